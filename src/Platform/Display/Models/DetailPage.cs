@@ -1,0 +1,55 @@
+namespace OrchardVrijwilligers.Platform.Display.Models;
+
+/// <summary>The page of one item of a public type. View <c>Detail</c> (alternate <c>Content__{Type}</c>).</summary>
+public sealed record DetailPage
+{
+    public required string Id { get; init; }
+
+    public required string Type { get; init; }
+
+    /// <summary>"vacature".</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Largest thing beside the title, e.g. "2 uur per week"; may be empty.</summary>
+    public string Hero { get; init; } = "";
+
+    public string Lead { get; init; } = "";
+
+    public string Scene { get; init; } = "";
+
+    public int Tint { get; init; }
+
+    public string? Image { get; init; }
+
+    public bool IsExample { get; init; }
+
+    /// <summary>Label, text, icon and perhaps an address, in the order of their position.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>Parts, fields and widgets for the main column, in order.</summary>
+    public IReadOnlyList<Shape> Body { get; init; } = [];
+
+    public IReadOnlyList<Shape> Aside { get; init; } = [];
+
+    public DateTimeOffset? Start { get; init; }
+
+    public DateTimeOffset? End { get; init; }
+
+    /// <summary>From home to this page; the last is this page.</summary>
+    public IReadOnlyList<MenuLink> Trail { get; init; } = [];
+
+    public IReadOnlyList<Card> Related { get; init; } = [];
+
+    public string RelatedTitle { get; init; } = "";
+
+    /// <summary>Who answers and how to reach them, behind "Ik wil helpen"; null when the type has no such fields.</summary>
+    public ContactCard? Contact { get; init; }
+
+    /// <summary>Path of a calendar file for this item, when it has a date.</summary>
+    public string? CalendarUrl { get; init; }
+}
+
+/// <param name="ReplyDays">The promise: an answer within so many days.</param>
+public sealed record ContactCard(string Name, string Phone, string Email, int? ReplyDays, string Organization, string? OrganizationUrl);

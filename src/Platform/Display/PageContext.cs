@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+
+namespace OrchardVrijwilligers.Platform.Display;
+
+/// <summary>One page while it is made. Views read the site from it and tell the layout what belongs in the head.</summary>
+public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer renderer)
+{
+    public SiteInfo Site { get; } = site;
+
+    public HttpContext Http { get; } = http;
+
+    public ViewRenderer Renderer { get; } = renderer;
+
+    public PageHead Head { get; } = new();
+
+    /// <summary>Path of the request within the tenant, e.g. <c>/vacatures</c>.</summary>
+    public string Path => Http.Request.Path.Value ?? "/";
+
+    public string Href(string path) =>
+        path.Length > 0 && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal) ? Http.Request.PathBase.Value + path : path;
+
+    public string T(string text, params object?[] values) =>
+        values.Length == 0 ? text : string.Format(System.Globalization.CultureInfo.CurrentCulture, text, values);
+
+    public IHtmlContent Icon(string? name) => string.IsNullOrEmpty(name)
+        ? HtmlString.Empty
+        : new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(Renderer.Sprite)}#{Html.Encode(name)}\"></use></svg>");
+}
+
+/// <summary>What the layout puts in the head; filled by the page's view.</summary>
+public sealed class PageHead
+{
+    public string Title { get; set; } = "";
+
+    public string Description { get; set; } = "";
+
+    public string? Canonical { get; set; }
+
+    /// <summary>Null: may be indexed.</summary>
+    public string? Robots { get; set; }
+
+    public string? OpenGraphType { get; set; }
+
+    public string? Image { get; set; }
+
+    /// <summary>Feeds and calendars: (title, type, href).</summary>
+    public List<(string Title, string Type, string Href)> Alternates { get; } = [];
+
+    /// <summary>JSON-LD documents, already escaped for a script element.</summary>
+    public List<string> JsonLd { get; } = [];
+
+    /// <summary>Class on the body element, e.g. <c>ov-page--list</c>.</summary>
+    public string BodyClass { get; set; } = "";
+}

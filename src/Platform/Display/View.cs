@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+
+namespace OrchardVrijwilligers.Platform.Display;
+
+/// <summary>
+/// The base of every compiled Razor view. It knows no MVC: a view is a plain object that writes UTF-16 text to a <see cref="TextWriter"/>,
+/// so a tenant needs no MVC services and a page costs one object per view.
+/// A view file starts with <c>@inherits View&lt;TModel&gt;</c>.
+/// </summary>
+public abstract class View
+{
+    private string attributeSuffix = "";
+    private bool attributeIsOpen;
+
+    internal TextWriter Output { get; set; } = TextWriter.Null;
+
+    /// <summary>What the whole page shares: site, request, head and the renderer.</summary>
+    public PageContext Page { get; internal set; } = null!;
+
+    public SiteInfo Site => Page.Site;
+
+    public abstract Task ExecuteAsync();
+
+    /// <summary>Renders another view in place, looked up in the theme and then in the modules.</summary>
+    protected async Task<IHtmlContent> Partial(string name, object? model = null)
+    {
+        await Page.Renderer.WriteAsync(name, model, Page, Output);
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Renders a shape in place: the tenant's template, the theme's view or the module's view, by its alternates.</summary>
+    protected async Task<IHtmlContent> Display(Shape? shape)
+    {
+        if (shape is not null) await Page.Renderer.WriteAsync(shape, Page, Output);
+        return HtmlString.Empty;
+    }
+
+    /// <summary>The address of a path of this tenant ("/vacatures"), with the tenant's prefix when it has one. Other addresses are left alone.</summary>
+    protected string Href(string path) => Page.Href(path);
+
+    /// <summary>The interface text in the reader's language; the Dutch text is the key. {0}, {1} are filled with <paramref name="values"/>.</summary>
+    protected string T(string text, params object?[] values) => Page.T(text, values);
+
+    /// <summary>A decorative icon of the theme's sprite. Always next to words.</summary>
+    protected IHtmlContent Icon(string? name) => Page.Icon(name);
+
+    protected void WriteLiteral(string? text) => Output.Write(text);
+
+    protected void WriteLiteral(object? value) => Output.Write(value);
+
+    protected void Write(object? value)
+    {
+        switch (value)
+        {
+            case null: break;
+            case IHtmlContent html: html.WriteTo(Output, HtmlEncoder.Default); break;
+            case string text: Html.Encode(Output, text); break;
+            case IFormattable number: Html.Encode(Output, number.ToString(null, CultureInfo.CurrentCulture)); break;
+            default: Html.Encode(Output, value.ToString()); break;
+        }
+    }
+
+    protected void Write(string? text) => Html.Encode(Output, text);
+
+    protected void Write(int number) => Output.Write(number);
+
+    // Attributes as the Razor compiler calls them: null and false leave the attribute out, true writes its name.
+    protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int count)
+    {
+        (attributePrefix, attributeSuffix, attributeName, attributeCount) = (prefix, suffix, name, count);
+        attributeIsOpen = count != 1;
+        if (attributeIsOpen) Output.Write(prefix);
+    }
+
+    private string attributePrefix = "";
+    private string attributeName = "";
+    private int attributeCount;
+
+    protected void WriteAttributeValue(string prefix, int prefixOffset, object? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        if (attributeCount == 1 && value is null or false) return;
+        if (value is null) return;
+        if (!attributeIsOpen)
+        {
+            Output.Write(attributePrefix);
+            attributeIsOpen = true;
+        }
+        Output.Write(prefix);
+        if (value is true && attributeCount == 1) Output.Write(attributeName);
+        else if (isLiteral) Output.Write(value);
+        else Write(value);
+    }
+
+    protected void EndWriteAttribute()
+    {
+        if (attributeIsOpen) Output.Write(attributeSuffix);
+        attributeIsOpen = false;
+    }
+}
+
+/// <inheritdoc cref="View"/>
+public abstract class View<TModel> : View, IModelView
+{
+    public TModel Model { get; private set; } = default!;
+
+    void IModelView.SetModel(object? model) => Model = (TModel)model!;
+}
+
+internal interface IModelView
+{
+    void SetModel(object? model);
+}
