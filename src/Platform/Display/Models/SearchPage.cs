@@ -1,0 +1,14 @@
+namespace OrchardVrijwilligers.Platform.Display.Models;
+
+/// <summary>Results of the search over all lists, a group a list. View <c>Search</c>.</summary>
+/// <param name="Suggestion">"bedoelde u": another query and its address.</param>
+public sealed record SearchPage(
+    string Query,
+    long Total,
+    IReadOnlyList<SearchGroup> Groups,
+    (string Text, string Url)? Suggestion = null);
+
+/// <param name="Url">The list itself with the same query.</param>
+/// <param name="MoreText">"Alle 24 vacatures".</param>
+/// <param name="Cards">The first few of <paramref name="Total"/>.</param>
+public sealed record SearchGroup(string Title, string Url, string MoreText, long Total, IReadOnlyList<Card> Cards);
