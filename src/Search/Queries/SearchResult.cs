@@ -1,0 +1,27 @@
+namespace OrchardVrijwilligers.Search;
+
+/// <param name="Total">The exact number of documents that match.</param>
+/// <param name="Facets">
+/// By name, each facet counted as if nothing were chosen in that facet itself. Values that count
+/// zero are left out unless chosen; the highest count comes first, then by value.
+/// </param>
+/// <param name="Suggestion">Another spelling of the text, when the index has one that finds more.</param>
+public sealed record SearchResult(
+    long Total,
+    IReadOnlyList<SearchHit> Hits,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets,
+    string? Suggestion = null);
+
+public sealed record FacetCount(string Value, int Count, bool Selected);
+
+/// <param name="DistanceKm">From <see cref="SearchQuery.Near"/> to the nearest of the document's points.</param>
+public sealed record SearchHit(string Id, double Score, ReadOnlyMemory<byte> Payload, double? DistanceKm)
+{
+    /// <summary>Where the words of the query stand, when asked for.</summary>
+    public IReadOnlyList<Highlight> Highlights { get; init; } = [];
+}
+
+/// <summary>A passage of a field, cut in pieces. Plain text: the caller encodes it for where it is shown.</summary>
+public sealed record Highlight(string Field, IReadOnlyList<HighlightPiece> Pieces);
+
+public sealed record HighlightPiece(string Text, bool IsMatch);
