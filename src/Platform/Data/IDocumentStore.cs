@@ -49,7 +49,11 @@ public interface IDocumentSession : IDocumentReader, IAsyncDisposable
 
     void Delete<T>(T document) where T : class;
 
-    bool HasChanges { get; }
+    /// <summary>How many documents were saved or deleted since the last commit.</summary>
+    int PendingCount { get; }
+
+    /// <summary>What a commit would change, as JSON before and after; documents saved without a change are left out, as they are at commit.</summary>
+    Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default);
 
     /// <summary>
     /// Returns when the change is durable, with the feed's sequence after it.
@@ -84,6 +88,10 @@ public interface IDocumentQuery<T, TRow> where T : class where TRow : class
 
     Task<long> CountAsync(CancellationToken stop = default);
 }
+
+/// <param name="Before">Null for a new document.</param>
+/// <param name="After">Null for a deleted one.</param>
+public sealed record PendingChange(string Kind, string Id, string? Before, string? After);
 
 /// <summary>Somebody else changed the document since it was read. Nothing was written.</summary>
 public sealed class ConcurrencyException(string kind, string id)

@@ -20,6 +20,9 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     public string Href(string path) =>
         path.Length > 0 && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal) ? Http.Request.PathBase.Value + path : path;
 
+    /// <summary>The whole address of a path of this tenant, for canonical links, feeds and JSON-LD.</summary>
+    public string Absolute(string path) => (Site.BaseUrl.Length > 0 ? Site.BaseUrl : $"{Http.Request.Scheme}://{Http.Request.Host}") + Href(path);
+
     public string T(string text, params object?[] values) =>
         values.Length == 0 ? text : string.Format(System.Globalization.CultureInfo.CurrentCulture, text, values);
 

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+
+namespace OrchardVrijwilligers.Modules.Contents.Fields;
+
+/// <summary>An address elsewhere or here, with a text.</summary>
+public sealed class LinkFieldType : FieldType
+{
+    public override string Name => "LinkField";
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
+    {
+        var url = value.Text("Url");
+        if (url.Length > 0 && !SafeAddress.Is(url)) yield return new("", $"Het adres bij '{field.DisplayName}' klopt niet. Begin met https:// of met /.");
+    }
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
+    {
+        var url = value.Text("Url").Trim();
+        if (url.Length == 0 || !SafeAddress.Is(url)) return new(FieldReading.Empty);
+        var text = value.Text("Text") is { Length: > 0 } given ? given : url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
+        return new(new FieldReading { Text = text, Url = url, Api = new JsonObject { ["url"] = url, ["tekst"] = text } });
+    }
+}
+
+/// <summary>A film elsewhere. Shown as a link: nothing is fetched from outside while somebody reads a page.</summary>
+public sealed class VideoFieldType : FieldType
+{
+    /// <summary>Orchard Core's name for a video link.</summary>
+    public override string Name => "YoutubeField";
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
+    {
+        var url = value.Text("RawAddress") is { Length: > 0 } raw ? raw : value.Text("EmbeddedAddress");
+        return new(SafeAddress.Is(url) ? new FieldReading { Text = "Bekijk de film", Url = url, Api = url } : FieldReading.Empty);
+    }
+}
+
+/// <summary>Other items of this portal.</summary>
+public sealed class ContentPickerFieldType : FieldType
+{
+    public override string Name => "ContentPickerField";
+
+    public override async ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
+    {
+        var links = new List<ItemLink>();
+        foreach (var id in value.Texts("ContentItemIds"))
+            if (await context.Lookup.LinkAsync(id) is { } link) links.Add(link);
+        if (links.Count == 0) return FieldReading.Empty;
+        var text = string.Join(", ", links.Select(link => link.Title));
+        return new()
+        {
+            Text = text,
+            SearchText = text,
+            Url = links[0].Url,
+            Html = links.Any(link => link.Url is not null) ? new HtmlString(string.Join(", ", links.Select(Anchor))) : null,
+            Values = [.. links.Select(link => new FacetValue(link.Id, link.Title))],
+            Api = new JsonArray([.. links.Select(link => new JsonObject { ["id"] = link.Id, ["titel"] = link.Title, ["pad"] = link.Url })]),
+        };
+    }
+
+    private static string Anchor(ItemLink link) => link.Url is null ? Html.Encode(link.Title) : $"<a href=\"{Html.Encode(link.Url)}\">{Html.Encode(link.Title)}</a>";
+}
+
+internal static class SafeAddress
+{
+    public static bool Is(string url) =>
+        (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
+        || url.StartsWith('#')
+        || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel");
+}

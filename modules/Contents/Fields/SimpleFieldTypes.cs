@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+
+namespace OrchardVrijwilligers.Modules.Contents.Fields;
+
+public sealed class BooleanFieldSettings
+{
+    public string Label { get; init; } = "";
+}
+
+/// <summary>Yes or no; no is not shown.</summary>
+public sealed class BooleanFieldType : FieldType
+{
+    public override string Name => "BooleanField";
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Flag("Value")
+        ? new FieldReading { Text = field.Setting<BooleanFieldSettings>().Label is { Length: > 0 } label ? label : "Ja", Values = [new("ja", "Ja")], Api = true }
+        : new FieldReading { Api = false });
+}
+
+public sealed class NumericFieldSettings
+{
+    public bool Required { get; init; }
+
+    public double? Minimum { get; init; }
+
+    public double? Maximum { get; init; }
+}
+
+/// <summary>A number; with ranges in its public settings it is a facet.</summary>
+public sealed class NumericFieldType : FieldType
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public override string Name => "NumericField";
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
+    {
+        var (number, settings) = (value.Number("Value"), field.Setting<NumericFieldSettings>());
+        if (settings.Required && number is null) yield return new("", $"Vul een getal in bij '{field.DisplayName}'.");
+        if (number < settings.Minimum) yield return new("", $"Vul bij '{field.DisplayName}' {settings.Minimum} of meer in.");
+        if (number > settings.Maximum) yield return new("", $"Vul bij '{field.DisplayName}' {settings.Maximum} of minder in.");
+    }
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
+    {
+        if (value.Number("Value") is not { } number) return new(FieldReading.Empty);
+        var text = number.ToString("0.##", Dutch);
+        if (field.Public.Unit is { Length: > 0 } unit) text += " " + unit;
+        return new(new FieldReading { Text = text, Number = number, Api = JsonValue.Create((decimal)number), Values = [.. Ranges(number, field)] });
+    }
+
+    private static IEnumerable<FacetValue> Ranges(double number, ContentFieldDefinition field) =>
+        from range in field.Public.Ranges
+        where (range.From is null || number >= range.From) && (range.To is null || number < range.To)
+        select new FacetValue(range.Value, range.Label);
+}
+
+/// <summary>A day.</summary>
+public sealed class DateFieldType : FieldType
+{
+    public override string Name => "DateField";
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Date("Value") is { } date
+        ? new FieldReading { Text = DutchDates.Day(date), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
+        : FieldReading.Empty);
+}
+
+/// <summary>A moment; stored in UTC, shown in the tenant's time zone.</summary>
+public sealed class DateTimeFieldType : FieldType
+{
+    public override string Name => "DateTimeField";
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
+    {
+        if (value.Date("Value") is not { } moment) return new(FieldReading.Empty);
+        var local = TimeZoneInfo.ConvertTime(moment, context.TimeZone);
+        return new(new FieldReading { Text = DutchDates.Moment(local), Date = moment, Number = moment.ToUnixTimeSeconds(), Api = moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
+    }
+}
+
+/// <summary>A time of the day: "hh:mm:ss".</summary>
+public sealed class TimeFieldType : FieldType
+{
+    public override string Name => "TimeField";
+
+    public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(TimeOnly.TryParse(value.Text("Value"), CultureInfo.InvariantCulture, out var time)
+        ? new FieldReading { Text = time.ToString("H.mm", CultureInfo.InvariantCulture) + " uur", Number = time.ToTimeSpan().TotalMinutes, Api = time.ToString("HH:mm", CultureInfo.InvariantCulture) }
+        : FieldReading.Empty);
+}
+
+internal static class DutchDates
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static string Day(DateTimeOffset day) => day.ToString("dddd d MMMM yyyy", Dutch);
+
+    public static string Moment(DateTimeOffset moment) => moment.ToString("dddd d MMMM yyyy, H.mm", Dutch) + " uur";
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Security.Html;
+using OrchardVrijwilligers.Platform.Text;
+
+namespace OrchardVrijwilligers.Modules.Contents.Parts;
+
+/// <summary>The body of an item as rich text.</summary>
+public sealed class HtmlBodyPartType(HtmlSanitizer sanitizer) : PartType
+{
+    public override string Name => "HtmlBodyPart";
+
+    public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
+    {
+        Fields.HtmlText.Clean(part, "Html", sanitizer, saving);
+        return ValueTask.CompletedTask;
+    }
+
+    public override ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
+        new(BodyShape.Of(part.Text("Html"), definition, item));
+
+    public override IEnumerable<(string Text, double Weight)> SearchTexts(JsonObject part) => [(PlainText.FromHtml(part.Text("Html")), 1)];
+
+    public override IEnumerable<(string Name, JsonNode Value)> Api(JsonObject part) => [("tekst", part.Text("Html"))];
+}
+
+/// <summary>The body of an item in Markdown.</summary>
+public sealed class MarkdownBodyPartType : PartType
+{
+    public override string Name => "MarkdownBodyPart";
+
+    public override ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
+        new(BodyShape.Of(MarkdownText.ToHtml(part.Text("Markdown")), definition, item));
+
+    public override IEnumerable<(string Text, double Weight)> SearchTexts(JsonObject part) => [(PlainText.FromHtml(MarkdownText.ToHtml(part.Text("Markdown"))), 1)];
+
+    public override IEnumerable<(string Name, JsonNode Value)> Api(JsonObject part) => [("tekst", MarkdownText.ToHtml(part.Text("Markdown")))];
+}
+
+/// <summary>A piece of the tenant's own Liquid, shown where it stands.</summary>
+public sealed class LiquidPartType(LiquidTemplates templates) : PartType
+{
+    public override string Name => "LiquidPart";
+
+    public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context)
+    {
+        if (part.Text("Liquid") is not { Length: > 0 } liquid) return null;
+        var html = await templates.RenderHtmlAsync(liquid, item, context.Page);
+        return BodyShape.Of(html, definition, item);
+    }
+}
+
+/// <summary>Which items are translations of each other. Data for lists and links; it shows nothing by itself.</summary>
+public sealed class LocalizationPartType : PartType
+{
+    public override string Name => "LocalizationPart";
+
+    public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
+    {
+        if (part.Text("Culture").Length == 0) part["Culture"] = saving.Reading.Lookup.Settings.Section<LocalizationSettings>().DefaultCulture;
+        if (part.Text("LocalizationSet").Length == 0) part["LocalizationSet"] = saving.Item.ContentItemId;
+        return ValueTask.CompletedTask;
+    }
+}
+
+internal static class BodyShape
+{
+    public static Shape? Of(string html, ContentTypePartDefinition definition, ContentItem item) => html.Length == 0
+        ? null
+        : new([$"{item.ContentType}__{definition.Name}", definition.PartName, "Widget-Paragraph"], new HtmlBlock(new HtmlString(html)), "body", definition.Position);
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Jobs;
+
+namespace OrchardVrijwilligers.Modules.Contents.Parts;
+
+/// <summary>Publishes the draft at a planned time, also when the tenant sleeps then.</summary>
+public sealed class PublishLaterPartType : PartType
+{
+    public override string Name => "PublishLaterPart";
+
+    public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
+    {
+        var due = saving.Item.Published ? null : part.Date("ScheduledPublishUtc");
+        if (due is not null || saving.Item.Published) saving.Planned.Add(new(PublishLaterJob.Name, saving.Item.ContentItemId, due));
+        return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class PublishLaterJob : IJob
+{
+    public static string Name => "publish-later";
+
+    public async Task RunAsync(string key, ActionScope scope, CancellationToken stop)
+    {
+        if (await scope.Reader.LatestAsync(key, stop) is { Published: false }) (await scope.RunAsync<PublishContent, string, ContentItem>(key, stop)).Demand();
+    }
+}
+
+/// <summary>Takes the item from the portal at a planned time.</summary>
+public sealed class ArchiveLaterPartType : PartType
+{
+    public override string Name => "ArchiveLaterPart";
+
+    public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
+    {
+        if (part.Date("ScheduledArchiveUtc") is { } due) saving.Planned.Add(new(ArchiveLaterJob.Name, saving.Item.ContentItemId, due));
+        return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class ArchiveLaterJob : IJob
+{
+    public static string Name => "archive-later";
+
+    public async Task RunAsync(string key, ActionScope scope, CancellationToken stop)
+    {
+        if (await scope.Reader.PublishedAsync(key, stop) is not null) (await scope.RunAsync<UnpublishContent, string, ContentItem>(key, stop)).Demand();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists;
+
+/// <summary>Makes the page of one item of a public type; the public settings of its fields say what stands where.</summary>
+public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, TimeProvider clock)
+{
+    public async Task<DetailPage> MakeAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
+    {
+        var settings = type.Setting<PublicTypeSettings>();
+        var list = PublicLists.ForType(context.Reading.Lookup.Definitions, type.Name)!;
+        var fields = (await behavior.ReadAsync(item, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
+        var (start, end) = (DateOf(fields, settings.DateField), DateOf(fields, settings.EndField));
+        var card = Cards.Of(item, "", settings, fields, start, end);
+        return new()
+        {
+            Id = item.ContentItemId,
+            Type = item.ContentType,
+            Kind = settings.Singular,
+            Title = item.DisplayText,
+            Hero = card.Hero,
+            Lead = card.Summary,
+            Scene = card.Scene,
+            Tint = card.Tint,
+            Image = card.Image,
+            IsExample = card.IsExample,
+            Facts = [.. In(fields, "facts").Where(field => field.Settings.Role is not "example").Select(Cards.Fact)],
+            Body = [.. In(fields, "body").Select(FieldShape), .. await PartsAsync(item, type, context)],
+            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays")).Select(FieldShape)],
+            Start = start,
+            End = end,
+            Trail = [new("Home", "/", []), .. settings.Listed ? [new MenuLink(list.Title, list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
+            Related = Related(item, list),
+            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? title : $"Meer {list.Settings.NounMany}".Trim(),
+            Contact = Contact(fields),
+            CalendarUrl = start is null ? null : context.Page.Path + ".ics",
+        };
+    }
+
+    private static IEnumerable<PublicField> In(IEnumerable<PublicField> fields, string zone) => fields.Where(field => field.Settings.Zone == zone).OrderBy(field => field.Settings.Position);
+
+    private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
+        fields.FirstOrDefault(field => $"{field.Part.Name}.{field.Definition.Name}" == path)?.Reading.Date;
+
+    private static Shape FieldShape(PublicField field) => new(
+        [$"{field.Part.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"],
+        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<p>{Html.Encode(field.Reading.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>")),
+        field.Settings.Zone, field.Settings.Position);
+
+    private async Task<IReadOnlyList<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
+    {
+        var shapes = new List<Shape>();
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
+                shapes.Add(shape);
+        return shapes;
+    }
+
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list)
+    {
+        var found = index.Search(new()
+        {
+            Facets = [new(IndexShape.List, list.Name)],
+            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+            Text = item.DisplayText,
+            Take = 4,
+        });
+        if (found.Hits.Count < 4) found = index.Search(new() { Facets = [new(IndexShape.List, list.Name)], Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)], Sort = SortOrder.Number(IndexShape.Published, descending: true), Take = 4 });
+        return [.. found.Hits.Where(hit => hit.Id != item.ContentItemId).Take(3).Select(hit => StoredResult.Card(hit.Payload))];
+    }
+
+    private static ContactCard? Contact(IReadOnlyList<PublicField> fields)
+    {
+        var (name, phone, email) = (Text("contactName"), Text("contactPhone"), Text("contactEmail"));
+        if (name.Length + phone.Length + email.Length == 0) return null;
+        var organization = Cards.Role(fields, "organization");
+        var days = Cards.Role(fields, "replyDays")?.Reading.Number;
+        return new(name, phone, email, (int?)days, organization?.Reading.Text ?? "", organization?.Reading.Url);
+
+        string Text(string role) => Cards.Role(fields, role)?.Reading.Text ?? "";
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+
+/// <summary>The public API: every list as a resource, in Dutch, after the NL API Design Rules.</summary>
+internal static class ApiEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
+        foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
+        {
+            routes.MapGet($"/api/v1/{list.Slug}", http => ListAsync(http, list.Slug));
+            routes.MapGet($"/api/v1/{list.Slug}/{{id}}", http => ItemAsync(http, list.Slug));
+        }
+        routes.MapGet("/api/v1/openapi.json", OpenApiDocuments.WriteAsync);
+        routes.MapGet("/api/{**rest}", http => ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.")).WithOrder(900);
+    }
+
+    private static async Task ListAsync(HttpContext http, string slug)
+    {
+        var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        if (PublicLists.Find(lookup.Definitions, slug) is not { } list)
+        {
+            await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"De resource '{slug}' bestaat niet.");
+            return;
+        }
+        var request = ListRequest.Read(http.Request.Query, list);
+        var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, lookup);
+        var problems = request.Problems.ToList();
+        if (result.PlaceUnknown) problems.Add(("postcode", $"De postcode '{request.PostalCode}' is hier niet bekend."));
+        if (problems.Count > 0)
+        {
+            await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", string.Join(" ", problems.Select(problem => problem.Item2)), problems);
+            return;
+        }
+        await WriteAsync(http, list, request, result.Found, lookup);
+    }
+
+    private static async Task WriteAsync(HttpContext http, PublicList list, ListRequest request, SearchResult found, ContentLookup lookup)
+    {
+        ApiAnswer.Headers(http, "application/json; charset=utf-8");
+        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteNumber("totaal", found.Total);
+        json.WriteNumber("pagina", request.Page);
+        json.WriteNumber("paginas", Math.Max(1, (found.Total + request.PageSize - 1) / request.PageSize));
+        json.WriteStartArray("resultaten");
+        foreach (var hit in found.Hits) json.WriteRawValue(StoredResult.Resource(hit.Payload).Span, skipInputValidation: true);
+        json.WriteEndArray();
+        json.WriteStartObject("facetten");
+        foreach (var facet in list.Facets) await WriteFacetAsync(json, http, facet, request, found, lookup);
+        json.WriteEndObject();
+        if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);
+        json.WriteEndObject();
+        await json.FlushAsync(http.RequestAborted);
+    }
+
+    private static async Task WriteFacetAsync(Utf8JsonWriter json, HttpContext http, ContentFieldDefinition facet, ListRequest request, SearchResult found, ContentLookup lookup)
+    {
+        var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
+        var group = await http.RequestServices.GetRequiredService<FacetLabels>().GroupAsync(facet, found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup);
+        json.WriteStartArray(facet.Public.Name);
+        foreach (var choice in group.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("waarde", choice.Value);
+            json.WriteString("label", choice.Label);
+            json.WriteNumber("aantal", choice.Count);
+            json.WriteBoolean("gekozen", choice.Selected);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static async Task ItemAsync(HttpContext http, string slug)
+    {
+        var id = (string?)http.GetRouteValue("id") ?? "";
+        var index = http.RequestServices.GetRequiredService<ContentIndex>();
+        var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        if (PublicLists.Find(lookup.Definitions, slug) is { } list && index.Current?.Current.Get(id) is { } payload
+            && JsonNode.Parse(StoredResult.Resource(payload).Span) is JsonObject resource && list.Types.Any(type => StoredResult.Card(payload).Type == type.Name))
+        {
+            ApiAnswer.Headers(http, "application/json; charset=utf-8");
+            await http.Response.WriteAsync(resource.ToJsonString(Platform.Tenants.Blueprint.Json), http.RequestAborted);
+        }
+        else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"Er is geen {slug} met dit id.");
+    }
+}

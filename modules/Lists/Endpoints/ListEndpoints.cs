@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+
+/// <summary>The page of every public list.</summary>
+internal static class ListEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // The lists are data; which ones there are is known when the tenant's container is built, and a change of definitions rebuilds it.
+        var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
+        foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Listed))
+            routes.MapGet(list.Path, http => ShowAsync(http, list.Slug));
+    }
+
+    private static async Task ShowAsync(HttpContext http, string slug)
+    {
+        var services = http.RequestServices;
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var pages = services.GetRequiredService<Pages>();
+        if (PublicLists.Find(lookup.Definitions, slug) is not { } list)
+        {
+            await pages.NotFoundAsync(http);
+            return;
+        }
+        var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
+        var find = services.GetRequiredService<FindContent>();
+        var result = find.Find(list, request, lookup);
+        var last = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        if (request.Page > last)
+        {
+            request = request with { Page = last };
+            result = find.Find(list, request, lookup);
+        }
+        var page = await pages.OpenAsync(http);
+        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), page).MakeAsync();
+        Head(page, list, request, model);
+        await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
+    }
+
+    // Standards row W3: one address for the list itself; selections of more than one filter are not for search engines.
+    private static void Head(PageContext page, PublicList list, ListRequest request, ListPage model)
+    {
+        page.Head.Title = request.Text.Length > 0 ? $"{list.Title}: {request.Text}" : model.Pager.Page > 1 ? $"{list.Title}, pagina {model.Pager.Page}" : list.Title;
+        page.Head.Description = list.Settings.Intro;
+        page.Head.Canonical = page.Absolute(ListAddress.Of(list.Path, new() { Page = request.IsFiltered ? 1 : request.Page }));
+        if (request.Text.Length > 0 || request.Facets.Sum(facet => facet.Values.Count) > 1 || request.Km is not null) page.Head.Robots = "noindex";
+        if (model.FeedUrl is { } feed) page.Head.Alternates.Add((list.Title, "application/atom+xml", page.Href(feed)));
+        if (model.CalendarUrl is { } calendar) page.Head.Alternates.Add((list.Title, "text/calendar", page.Href(calendar)));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+
+/// <summary>Makes the model of a list page out of a request and its result.</summary>
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, PageContext page)
+{
+    private static readonly double[] Distances = [1, 2, 5, 10, 25];
+
+    public async Task<ListPage> MakeAsync() => new()
+    {
+        Name = list.Name,
+        Title = list.Title,
+        Intro = list.Settings.Intro,
+        Action = list.Path,
+        Query = request.Text,
+        Total = result.Found.Total,
+        TotalText = TotalText(list, result.Found.Total),
+        Cards = [.. result.Found.Hits.Select(CardOf)],
+        Facets = await FacetsAsync(),
+        Chips = await ChipsAsync(),
+        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
+        Pager = Pages(),
+        Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
+        Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
+        Near = Near(),
+        FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "" }) : null,
+        CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
+        ClearUrl = page.Href(list.Path),
+    };
+
+    public static string TotalText(PublicList list, long total)
+    {
+        var (one, many) = (list.Settings.NounOne is { Length: > 0 } singular ? singular : "resultaat", list.Settings.NounMany is { Length: > 0 } plural ? plural : "resultaten");
+        return total switch
+        {
+            0 => $"Geen {many}",
+            1 => $"1 {one}",
+            _ => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{total:N0} {many}"),
+        };
+    }
+
+    private string Address(ListRequest other) => page.Href(ListAddress.Of(list.Path, other));
+
+    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit.Payload) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+
+    private async Task<IReadOnlyList<FacetGroup>> FacetsAsync()
+    {
+        var groups = new List<FacetGroup>();
+        foreach (var facet in list.Facets)
+        {
+            var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
+            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+        }
+        return [.. groups.Where(group => group.Values.Count > 0)];
+    }
+
+    private async Task<IReadOnlyList<Chip>> ChipsAsync()
+    {
+        var chips = new List<Chip>();
+        if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
+        foreach (var (facet, values) in request.Facets)
+            foreach (var value in values)
+                chips.Add(new(await labels.LabelAsync(facet, value, lookup), Address(ListAddress.Without(request, facet.Public.Name, value))));
+        if (result.Place is { } place && request.Km is { } km) chips.Add(new($"binnen {km:0.#} km van {place.Code}", Address(request with { Km = null, Page = 1 })));
+        return chips;
+    }
+
+    private async Task<IReadOnlyList<(string, string, long)>> LoosenAsync()
+    {
+        var advice = new List<(string, string, long)>();
+        foreach (var (facet, values) in request.Facets)
+            foreach (var value in values)
+                Add(await labels.LabelAsync(facet, value, lookup), ListAddress.Without(request, facet.Public.Name, value));
+        if (request.Text.Length > 0) Add($"“{request.Text}”", request with { Text = "", Page = 1 });
+        if (request.Km is not null) Add("de afstand", request with { Km = null, Page = 1 });
+        return advice;
+
+        void Add(string label, ListRequest looser)
+        {
+            if (find.Count(list, looser, lookup) is > 0 and var count) advice.Add((label, Address(looser), count));
+        }
+    }
+
+    private NearFilter? Near() => lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, $"{km:0} km"))],
+        result.PlaceUnknown ? "Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt." : null);
+
+    private Pager Pages()
+    {
+        var pages = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var links = new List<PagerLink>();
+        for (int number = 1, before = 0; number <= pages; number++)
+        {
+            if (number != 1 && number != pages && Math.Abs(number - request.Page) > 1) continue;
+            if (before > 0 && number > before + 1) links.Add(new("…", null, false));
+            links.Add(new(number.ToString(CultureInfo.InvariantCulture), number == request.Page ? null : At(number), number == request.Page));
+            before = number;
+        }
+        return new(request.Page, pages, request.Page > 1 ? At(request.Page - 1) : null, request.Page < pages ? At(request.Page + 1) : null, links);
+    }
+
+    private string At(int number) => Address(request with { Page = number });
+}

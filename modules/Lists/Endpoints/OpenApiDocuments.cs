@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+
+/// <summary>Describes the API of a tenant from its definitions (OpenAPI 3.0).</summary>
+internal static class OpenApiDocuments
+{
+    public static async Task WriteAsync(HttpContext http)
+    {
+        var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var site = await http.RequestServices.GetRequiredService<SiteCache>().GetAsync(http.RequestAborted);
+        ApiAnswer.Headers(http, "application/json; charset=utf-8");
+        var server = (site.BaseUrl.Length > 0 ? site.BaseUrl : $"{http.Request.Scheme}://{http.Request.Host}") + http.Request.PathBase + "/api/v1";
+        await http.Response.WriteAsync(Make(lookup, site, server).ToJsonString(Blueprint.Json), http.RequestAborted);
+    }
+
+    public static JsonObject Make(ContentLookup lookup, SiteInfo site, string server)
+    {
+        var (paths, schemas) = (new JsonObject(), new JsonObject { ["Probleem"] = Problem() });
+        foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
+        {
+            var name = char.ToUpperInvariant(list.Name[0]) + list.Name[1..];
+            schemas[name] = Resource(list);
+            paths[$"/{list.Slug}"] = new JsonObject { ["get"] = ListOperation(list, name) };
+            paths[$"/{list.Slug}/{{id}}"] = new JsonObject { ["get"] = ItemOperation(list, name) };
+        }
+        return new()
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JsonObject
+            {
+                ["title"] = $"{site.Name}: open gegevens",
+                ["description"] = "Alle openbare inhoud van dit portaal, met filters en aantallen per filter.",
+                ["version"] = ApiAnswer.Version,
+                ["contact"] = new JsonObject
+                {
+                    ["name"] = site.Contact.Name is { Length: > 0 } contact ? contact : site.Name,
+                    ["email"] = site.Contact.Email is { Length: > 0 } email ? email : "info@voorbeeld.example",
+                    ["url"] = server[..server.IndexOf("/api/v1", StringComparison.Ordinal)] + "/contact",
+                },
+                ["license"] = new JsonObject { ["name"] = "CC0-1.0", ["url"] = "https://creativecommons.org/publicdomain/zero/1.0/" },
+            },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = server }),
+            ["tags"] = new JsonArray([.. PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api).Select(list => new JsonObject { ["name"] = list.Title, ["description"] = list.Settings.Intro is { Length: > 0 } intro ? intro : list.Title })]),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = schemas, ["headers"] = new JsonObject { ["API-Version"] = new JsonObject { ["description"] = "Versie van de API", ["schema"] = Kind("string") } } },
+        };
+    }
+
+    private static JsonObject ListOperation(PublicList list, string schema)
+    {
+        var parameters = new JsonArray(Parameter("q", "Woorden om op te zoeken", Kind("string")));
+        foreach (var facet in list.Facets)
+            parameters.Add((JsonNode)Parameter(facet.Public.Name, $"Filter op {facet.DisplayName.ToLowerInvariant()}; mag vaker voorkomen", new JsonObject { ["type"] = "array", ["items"] = Kind("string") }));
+        parameters.Add((JsonNode)Parameter("postcode", "Postcode (vier cijfers) waar omheen wordt gezocht", Kind("string")));
+        parameters.Add((JsonNode)Parameter("afstand", "Hoogste afstand in kilometer", Kind("number")));
+        parameters.Add((JsonNode)Parameter("sorteer", "relevantie, nieuwste, datum, titel of afstand", Kind("string")));
+        parameters.Add((JsonNode)Parameter("pagina", "Nummer van de pagina, vanaf 1", Whole(1, null)));
+        parameters.Add((JsonNode)Parameter("perPagina", "Aantal per pagina", Whole(1, 100)));
+        var answer = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["totaal"] = Kind("integer"),
+                ["pagina"] = Kind("integer"),
+                ["paginas"] = Kind("integer"),
+                ["resultaten"] = new JsonObject { ["type"] = "array", ["items"] = Reference(schema) },
+                ["facetten"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = Facet() } },
+                ["bedoeldeU"] = Kind("string"),
+            },
+        };
+        return Operation(list, $"zoek{schema}", $"Zoek in {list.Title.ToLowerInvariant()}", parameters, answer, "400");
+    }
+
+    private static JsonObject ItemOperation(PublicList list, string schema)
+    {
+        var id = Parameter("id", "Id van de resource", Kind("string"));
+        (id["in"], id["required"]) = ("path", true);
+        return Operation(list, $"lees{schema}", $"Lees één resource uit {list.Title.ToLowerInvariant()}", new JsonArray(id), Reference(schema), "404");
+    }
+
+    private static JsonObject Operation(PublicList list, string id, string summary, JsonArray parameters, JsonObject answer, string failure) => new()
+    {
+        ["operationId"] = id,
+        ["summary"] = summary,
+        ["description"] = summary + ".",
+        ["tags"] = new JsonArray((JsonNode)list.Title),
+        ["parameters"] = parameters,
+        ["responses"] = new JsonObject
+        {
+            ["200"] = Response("Gevonden", "application/json", answer),
+            [failure] = Response(failure == "400" ? "Ongeldige invoer" : "Niet gevonden", "application/problem+json", Reference("Probleem")),
+        },
+    };
+
+    private static JsonObject Resource(PublicList list)
+    {
+        var properties = new JsonObject { ["id"] = Kind("string"), ["soort"] = Kind("string"), ["titel"] = Kind("string"), ["pad"] = Kind("string") };
+        foreach (var (_, field) in list.Types.SelectMany(type => type.Fields))
+            if (field.Public is { Api: true, Name: { Length: > 0 } name } && !properties.ContainsKey(name)) properties[name] = Schema(field);
+        properties["gewijzigd"] = new JsonObject { ["type"] = "string", ["format"] = "date-time" };
+        return new() { ["type"] = "object", ["required"] = new JsonArray("id", "titel"), ["properties"] = properties };
+    }
+
+    private static JsonObject Schema(ContentFieldDefinition field)
+    {
+        var schema = field.FieldType switch
+        {
+            "NumericField" => Kind("number"),
+            "BooleanField" => Kind("boolean"),
+            "DateField" => new JsonObject { ["type"] = "string", ["format"] = "date" },
+            "DateTimeField" => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+            "MultiTextField" => new JsonObject { ["type"] = "array", ["items"] = Kind("string") },
+            "TaxonomyField" or "ContentPickerField" => new JsonObject { ["type"] = "array", ["items"] = Kind("object") },
+            "AddressField" or "LinkField" or "MediaField" => Kind("object"),
+            _ => Kind("string"),
+        };
+        schema["description"] = field.DisplayName;
+        return schema;
+    }
+
+    private static JsonObject Facet() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject { ["waarde"] = Kind("string"), ["label"] = Kind("string"), ["aantal"] = Kind("integer"), ["gekozen"] = Kind("boolean") },
+    };
+
+    private static JsonObject Problem() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject { ["type"] = Kind("string"), ["title"] = Kind("string"), ["status"] = Kind("integer"), ["detail"] = Kind("string") },
+    };
+
+    private static JsonObject Response(string text, string type, JsonObject schema) => new()
+    {
+        ["description"] = text,
+        ["headers"] = new JsonObject { ["API-Version"] = new JsonObject { ["$ref"] = "#/components/headers/API-Version" } },
+        ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } },
+    };
+
+    private static JsonObject Parameter(string name, string description, JsonObject schema) => new() { ["name"] = name, ["in"] = "query", ["description"] = description, ["schema"] = schema };
+
+    private static JsonObject Kind(string type) => new() { ["type"] = type };
+
+    private static JsonObject Whole(int least, int? most)
+    {
+        var schema = new JsonObject { ["type"] = "integer", ["minimum"] = least };
+        if (most is not null) schema["maximum"] = most;
+        return schema;
+    }
+
+    private static JsonObject Reference(string schema) => new() { ["$ref"] = $"#/components/schemas/{schema}" };
+}

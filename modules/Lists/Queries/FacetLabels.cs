@@ -1,0 +1,41 @@
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists.Queries;
+
+/// <summary>Turns counted values into choices with labels, in the order that the municipality gave its terms and ranges.</summary>
+public sealed class FacetLabels
+{
+    /// <summary>Values that count nothing are left out, unless they are chosen.</summary>
+    public async ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, ContentLookup lookup)
+    {
+        var settings = facet.Public;
+        var counted = counts.ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
+        var known = Known(facet, lookup).ToList();
+        var choices = known.Where(choice => counted.ContainsKey(choice.Value) || chosen.Contains(choice.Value))
+            .Select(choice => choice with { Count = counted.GetValueOrDefault(choice.Value), Selected = chosen.Contains(choice.Value) }).ToList();
+        var listed = known.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var count in counts.Where(count => !listed.Contains(count.Value)))
+            choices.Add(new(count.Value, await LabelAsync(facet, count.Value, lookup), count.Count, chosen.Contains(count.Value)));
+        return new(settings.Name, settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName, settings.Icon, choices, chosen.Count, settings.Tree);
+    }
+
+    public async ValueTask<string> LabelAsync(ContentFieldDefinition facet, string value, ContentLookup lookup)
+    {
+        if (Known(facet, lookup).FirstOrDefault(choice => choice.Value == value) is { } known) return known.Label;
+        if (facet.FieldType == "ContentPickerField" && await lookup.LinkAsync(value) is { } link) return link.Title;
+        return value;
+    }
+
+    private static IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup)
+    {
+        var settings = facet.Public;
+        if (settings.Ranges.Count > 0) return settings.Ranges.Select(range => new FacetChoice(range.Value, range.Label, 0, false));
+        if (Taxonomy(facet) is { Length: > 0 } taxonomy)
+            return lookup.Terms(taxonomy).Select(term => new FacetChoice(settings.Tree ? term.Path : term.Slug, term.Label, 0, false, settings.Tree ? term.Depth : 0, term.Icon, term.Scene, term.Tint));
+        return facet.FieldType == "BooleanField" ? [new("ja", "Ja", 0, false)] : [];
+    }
+
+    private static string Taxonomy(ContentFieldDefinition facet) => (facet.Settings["TaxonomyFieldSettings"] as System.Text.Json.Nodes.JsonObject).Text("TaxonomyContentItemId");
+}

@@ -1,0 +1,68 @@
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists.Queries;
+
+/// <summary>Answers a list request with one question to the search index: hits, exact total and facet counts.</summary>
+public sealed class FindContent(ContentIndex index, TimeProvider clock)
+{
+    public ListResult Find(PublicList list, ListRequest request, ContentLookup lookup)
+    {
+        var place = request.PostalCode.Length > 0 ? lookup.Place(request.PostalCode) : null;
+        var query = new SearchQuery
+        {
+            Text = request.Text,
+            Facets = [new(IndexShape.List, list.Name), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
+            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+            Near = place is null ? null : new(IndexShape.Place, place.Latitude, place.Longitude, request.Km),
+            Sort = Order(list, request, place is not null),
+            Skip = (int)Math.Min((long)(request.Page - 1) * request.PageSize, int.MaxValue),
+            Take = request.PageSize,
+            CountFacets = [.. list.Facets.Select(facet => facet.Public.Name)],
+            Highlight = request.Text.Length > 0,
+        };
+        return new(index.Search(query), place, request.PostalCode.Length > 0 && place is null);
+    }
+
+    /// <summary>How many there would be: for advice when nothing was found.</summary>
+    public long Count(PublicList list, ListRequest request, ContentLookup lookup) => Find(list, request with { Page = 1, PageSize = 0 }, lookup).Found.Total;
+
+    /// <summary>The orders that make sense for a list and request; the first is the one without a choice.</summary>
+    public static IReadOnlyList<(string Value, string Label)> Orders(PublicList list, ListRequest request, bool near)
+    {
+        var orders = new List<(string, string)>();
+        if (request.Text.Length > 0) orders.Add(("relevantie", "Beste resultaat"));
+        if (near) orders.Add(("afstand", "Dichtbij"));
+        orders.Add(("nieuwste", "Nieuwste"));
+        if (list.HasDates) orders.Add(("datum", "Datum"));
+        orders.Add(("titel", "Titel"));
+        var standard = orders.FindIndex(order => order.Item1 == list.Settings.DefaultSort);
+        if (request.Text.Length == 0 && !near && standard > 0)
+        {
+            var first = orders[standard];
+            orders.RemoveAt(standard);
+            orders.Insert(0, first);
+        }
+        return orders;
+    }
+
+    public static string Chosen(PublicList list, ListRequest request, bool near)
+    {
+        var orders = Orders(list, request, near);
+        return orders.Any(order => order.Value == request.Sort) ? request.Sort : orders[0].Value;
+    }
+
+    private static SortOrder Order(PublicList list, ListRequest request, bool near) => Chosen(list, request, near) switch
+    {
+        "relevantie" => SortOrder.Relevance,
+        "afstand" => SortOrder.Distance,
+        "datum" => SortOrder.Number(IndexShape.Start),
+        "titel" => SortOrder.Title(IndexShape.Title),
+        _ => SortOrder.Number(IndexShape.Published, descending: true),
+    };
+}
+
+/// <param name="Place">Where the postcode lies, when one was given that is known.</param>
+/// <param name="PlaceUnknown">A postcode was given that this portal does not know.</param>
+public sealed record ListResult(SearchResult Found, PostalCodePlace? Place, bool PlaceUnknown);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace OrchardVrijwilligers.Modules.Lists.Queries;
+
+/// <summary>Writes the address of a list with a request, always in the same order, so that one selection has one address.</summary>
+public static class ListAddress
+{
+    public static string Of(string path, ListRequest request)
+    {
+        var query = new StringBuilder();
+        Add(query, "q", request.Text);
+        foreach (var (facet, values) in request.Facets)
+            foreach (var value in values) Add(query, facet.Public.Name, value);
+        Add(query, "postcode", request.PostalCode);
+        if (request.Km is { } km) Add(query, "afstand", km.ToString("0.##", CultureInfo.InvariantCulture));
+        Add(query, "sorteer", request.Sort);
+        if (request.Page > 1) Add(query, "pagina", request.Page.ToString(CultureInfo.InvariantCulture));
+        return path + query;
+    }
+
+    public static ListRequest Without(ListRequest request, string facet, string value) => request with
+    {
+        Page = 1,
+        Facets = [.. request.Facets
+            .Select(chosen => chosen.Facet.Public.Name == facet ? (chosen.Facet, [.. chosen.Values.Where(other => other != value)]) : chosen)
+            .Where(chosen => chosen.Values.Count > 0)],
+    };
+
+    private static void Add(StringBuilder query, string name, string value)
+    {
+        if (value.Length > 0) query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+    }
+}

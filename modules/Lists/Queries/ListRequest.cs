@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using OrchardVrijwilligers.Platform.Content;
+
+namespace OrchardVrijwilligers.Modules.Lists.Queries;
+
+/// <summary>What a visitor asks of a list, read from plain query parameters. Whatever they hold, reading never fails; <see cref="Problems"/> says what was not understood.</summary>
+public sealed record ListRequest
+{
+    public const int LongestText = 300;
+    private const int MostValues = 50;
+
+    public string Text { get; init; } = "";
+
+    /// <summary>Facet name to chosen values, in the list's order; only facets with a choice.</summary>
+    public IReadOnlyList<(ContentFieldDefinition Facet, IReadOnlyList<string> Values)> Facets { get; init; } = [];
+
+    public string PostalCode { get; init; } = "";
+
+    public double? Km { get; init; }
+
+    /// <summary>As asked; empty for the list's own order.</summary>
+    public string Sort { get; init; } = "";
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>Parameter and message, for callers that must be exact (the API).</summary>
+    public IReadOnlyList<(string Parameter, string Message)> Problems { get; init; } = [];
+
+    public bool IsFiltered => Text.Length > 0 || Facets.Count > 0 || Km is not null;
+
+    public static ListRequest Read(IQueryCollection query, PublicList list)
+    {
+        var problems = new List<(string, string)>();
+        return new()
+        {
+            Text = Clean(query["q"], LongestText),
+            Facets = [.. from facet in list.Facets let values = Values(query[facet.Public.Name]) where values.Count > 0 select (facet, values)],
+            PostalCode = Clean(query["postcode"], 10),
+            Km = Number(query, "afstand", 0.1, 500, problems),
+            Sort = Clean(query["sorteer"], 20),
+            Page = (int?)Number(query, "pagina", 1, int.MaxValue, problems) ?? 1,
+            PageSize = (int?)Number(query, "perPagina", 1, 100, problems) ?? list.Settings.PageSize,
+            Problems = problems,
+        };
+    }
+
+    private static List<string> Values(StringValues given) =>
+        [.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];
+
+    private static string Clean(StringValues given, int longest) => Clean(given.FirstOrDefault(), longest);
+
+    // Control characters and lone surrogates mean nothing in a search and would trouble whoever copies the address.
+    private static string Clean(string? text, int longest)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var cleaned = string.Concat(text.EnumerateRunes().Take(longest).Select(rune => System.Text.Rune.IsControl(rune) || rune.Value == 0xFFFD ? " " : rune.ToString()));
+        return cleaned.Trim();
+    }
+
+    private static double? Number(IQueryCollection query, string name, double least, double most, List<(string, string)> problems)
+    {
+        var text = query[name].FirstOrDefault();
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        problems.Add((name, string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"'{name}' moet een getal zijn van {least} tot en met {most}.")));
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && number > most ? most : null;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Blocks;
+using OrchardVrijwilligers.Modules.Lists.Endpoints;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Platform.Modules;
+
+namespace OrchardVrijwilligers.Modules.Lists;
+
+public sealed class Startup : StartupBase
+{
+    public override void Configure(ModuleBuilder module) => module
+        .Services(services => services
+            .AddSingleton<FindContent>()
+            .AddSingleton<FacetLabels>()
+            .AddSingleton<DetailPages>()
+            .AddSingleton<ListBlocks>())
+        .Endpoints(ListEndpoints.Map)
+        .Endpoints(ApiEndpoints.Map)
+        .Endpoints(FeedEndpoints.Map);
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Modules;
+
+namespace OrchardVrijwilligers.Modules.Menus;
+
+public sealed class Startup : StartupBase
+{
+    public override void Configure(ModuleBuilder module) => module
+        .Part<MenuItemsListPartType>()
+        .Services(services => services.AddSingleton<ISiteMenus, SiteMenus>());
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
+
+/// <summary>Every path that belongs to an item: pages of blocks, and details of public types.</summary>
+internal static class ContentPageEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000);
+
+    private static async Task ShowAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var pages = services.GetRequiredService<Platform.Display.Pages>();
+        await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
+        var path = (http.Request.Path.Value ?? "").Trim('/');
+        if (await FindAsync(session, path, http.RequestAborted) is not { } item)
+        {
+            if (path.Length == 0) await StartAsync(http, pages);
+            else if (await WasHereAsync(session, path, http.RequestAborted)) await GoneAsync(http, pages);
+            else await pages.NotFoundAsync(http);
+            return;
+        }
+        if (path != path.ToLowerInvariant())
+        {
+            http.Response.Redirect(http.Request.PathBase + "/" + path.ToLowerInvariant(), permanent: true);
+            return;
+        }
+        await ShowAsync(http, item, session, pages);
+    }
+
+    private static async Task ShowAsync(HttpContext http, ContentItem item, IDocumentSession session, Platform.Display.Pages pages)
+    {
+        var services = http.RequestServices;
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var page = await pages.OpenAsync(http);
+        var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone), services, page, "Detail");
+        page.Head.Title = item.DisplayText;
+        page.Head.Canonical = page.Absolute(page.Path);
+        if (lookup.Definitions.Type(item.ContentType) is not { } type) await pages.NotFoundAsync(http);
+        else if (type.Setting<PublicTypeSettings>().Name.Length > 0) await DetailAsync(item, type, context, pages);
+        else await BlocksAsync(item, type, context, pages);
+    }
+
+    private static async Task DetailAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
+    {
+        var model = await context.Services.GetRequiredService<DetailPages>().MakeAsync(item, type, context);
+        context.Page.Head.Description = model.Lead;
+        foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, model, context);
+        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Detail"], model));
+    }
+
+    private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
+    {
+        var behavior = context.Services.GetRequiredService<ContentBehavior>();
+        var (body, lead) = (new List<Shape>(), "");
+        foreach (var field in await behavior.ReadAsync(item, type, context.Reading))
+        {
+            if (field.Settings.Zone == "lead") lead = field.Reading.Text;
+            else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
+        }
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
+                body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
+        context.Page.Head.Description = lead;
+        var home = context.Page.Path == "/";
+        if (home) context.Page.Head.Title = "";
+        foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
+        var trail = home ? Array.Empty<MenuLink>() : [new("Home", "/", []), new(item.DisplayText, context.Page.Path, [])];
+        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }));
+    }
+
+    private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)
+    {
+        var wanted = path.ToLowerInvariant();
+        return await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && row.Published).FirstOrDefaultAsync(stop);
+    }
+
+    // An item that was taken off the portal but is still kept: gone, which search engines understand, and not merely unknown.
+    private static async Task<bool> WasHereAsync(IDocumentReader reader, string path, CancellationToken stop) =>
+        await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && !row.Published).CountAsync(stop) > 0;
+
+    private static Task GoneAsync(HttpContext http, Platform.Display.Pages pages) =>
+        pages.ErrorAsync(http, new(StatusCodes.Status410Gone, "Dit staat er niet meer", "Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt.", "/zoeken"));
+
+    private static async Task StartAsync(HttpContext http, Platform.Display.Pages pages)
+    {
+        var page = await pages.OpenAsync(http);
+        await pages.WriteAsync(page, "Page", new ContentPage(page.Site.Name, "", []));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+
+namespace OrchardVrijwilligers.Modules.Pages.Parts;
+
+/// <summary>A page's blocks in order.</summary>
+public sealed class FlowPartType : PartType
+{
+    public override string Name => "FlowPart";
+
+    public override IEnumerable<JsonObject> Inner(JsonObject part) => part.Objects("Widgets");
+
+    public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
+        await BlockList.OfAsync(part.Objects("Widgets"), definition, item, context);
+}
+
+/// <summary>Items inside an item, such as the choices of a block. A block's own view shows them; by itself a bag shows its items.</summary>
+public sealed class BagPartType : PartType
+{
+    public override string Name => "BagPart";
+
+    public override IEnumerable<JsonObject> Inner(JsonObject part) => part.Objects("ContentItems");
+
+    public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
+        await BlockList.OfAsync(part.Objects("ContentItems"), definition, item, context);
+}
+
+/// <summary>Blocks by zone of the page that they stand on.</summary>
+public sealed class WidgetsListPartType : PartType
+{
+    public override string Name => "WidgetsListPart";
+
+    public override IEnumerable<JsonObject> Inner(JsonObject part) =>
+        (part["Widgets"] as JsonObject ?? []).SelectMany(zone => (zone.Value as JsonArray ?? []).OfType<JsonObject>());
+
+    public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
+        await BlockList.OfAsync(Inner(part), definition, item, context);
+}
+
+internal static class BlockList
+{
+    public static async ValueTask<Shape?> OfAsync(IEnumerable<JsonObject> blocks, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context)
+    {
+        var shapes = await context.Services.GetRequiredService<WidgetShapes>().MakeAsync(blocks, context);
+        return shapes.Count == 0 ? null : new([$"{item.ContentType}__{definition.Name}", definition.PartName, "Blocks"], shapes, "body", definition.Position);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Text;
+
+namespace OrchardVrijwilligers.Modules.Pages;
+
+/// <summary>
+/// Makes blocks of the items in a flow. A block with parts of known meaning gets a model of its own;
+/// any other block shows its parts and fields, so that a new block needs only a definition and perhaps a template.
+/// </summary>
+public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBlocks lists, IEnumerable<IBlockModel> models)
+{
+    public async ValueTask<IReadOnlyList<Shape>> MakeAsync(IEnumerable<JsonObject> blocks, ContentDisplayContext context)
+    {
+        var shapes = new List<Shape>();
+        foreach (var block in blocks)
+            if (await MakeAsync(ReadItem(block), context) is { } shape) shapes.Add(shape);
+        return shapes;
+    }
+
+    public async ValueTask<Shape?> MakeAsync(ContentItem block, ContentDisplayContext context)
+    {
+        string[] alternates = [$"Widget__{block.ContentType}", $"Content__{block.ContentType}", "Widget"];
+        if (await lists.MakeAsync(block, context) is { } items) return new(alternates, items);
+        foreach (var maker in models)
+            if (await maker.MakeAsync(block, context) is { } model) return new(alternates, model);
+        if (KnownBlocks.Make(block) is { } known) return new(alternates, known);
+        var html = await PartsAsync(block, context);
+        return html.Count == 0 ? null : new([.. alternates, "Blocks"], html);
+    }
+
+    private async ValueTask<IReadOnlyList<Shape>> PartsAsync(ContentItem block, ContentDisplayContext context)
+    {
+        var shapes = new List<Shape>();
+        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is not { } type) return shapes;
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && block.Part(part.Name) is { } data && await known.DisplayAsync(data, part, block, context) is { } shape)
+                shapes.Add(shape);
+        foreach (var field in await behavior.ReadAsync(block, type, context.Reading))
+            if (field.Reading is { IsEmpty: false } reading)
+                shapes.Add(new([$"{block.ContentType}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"], new HtmlBlock(reading.Html ?? new HtmlString($"<p>{Html.Encode(reading.Text)}</p>"))));
+        return shapes;
+    }
+
+    private static ContentItem ReadItem(JsonObject block) => System.Text.Json.JsonSerializer.Deserialize<ContentItem>(block)!;
+}
+
+/// <summary>A module's own block, such as one that shows items of a list.</summary>
+public interface IBlockModel
+{
+    /// <summary>The model for the view <c>Widget-{Type}</c>; null when the block is another's.</summary>
+    ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context);
+}

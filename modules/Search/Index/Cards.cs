@@ -1,0 +1,26 @@
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Search.Index;
+
+/// <summary>The card of an item: which field goes where is said by its public settings.</summary>
+public static class Cards
+{
+    public static Card Of(ContentItem item, string url, PublicTypeSettings settings, IReadOnlyList<PublicField> fields, DateTimeOffset? start, DateTimeOffset? end)
+    {
+        var shown = fields.Where(field => !field.Reading.IsEmpty).ToList();
+        var scene = shown.SelectMany(field => field.Reading.Values).FirstOrDefault(value => value.Scene.Length > 0);
+        var facts = shown.Where(field => field.Settings is { Card: true } && field.Settings.Zone is not "hero" and not "lead").OrderBy(field => field.Settings.CardPosition);
+        return new(item.ContentItemId, url, item.ContentType, settings.Singular, item.DisplayText,
+            Zone(shown, "lead"), Zone(shown, "hero"), [.. facts.Select(Fact)], start, end,
+            scene?.Scene ?? "", scene?.Tint ?? 0, shown.FirstOrDefault(field => field.Definition.FieldType == "MediaField")?.Reading.Url,
+            Role(shown, "example") is not null);
+    }
+
+    public static Fact Fact(PublicField field) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url);
+
+    public static PublicField? Role(IEnumerable<PublicField> fields, string role) => fields.FirstOrDefault(field => field.Settings.Role == role && !field.Reading.IsEmpty);
+
+    public static string Zone(IEnumerable<PublicField> fields, string zone) =>
+        fields.Where(field => field.Settings.Zone == zone).OrderBy(field => field.Settings.Position).FirstOrDefault()?.Reading.Text ?? "";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Search.Index;
+
+/// <summary>Makes the search document, card and API resource of a published item from its fields' readings.</summary>
+public sealed class ContentDocuments(ContentBehavior behavior)
+{
+    private const double Forever = 253_402_300_799; // the last second of the year 9999
+
+    /// <summary>Null when the item's type is not public.</summary>
+    public async ValueTask<SearchDocument?> MakeAsync(ContentItem item, ContentReadingContext context)
+    {
+        var definitions = context.Lookup.Definitions;
+        if (PublicLists.ForType(definitions, item.ContentType) is not { } list || definitions.Type(item.ContentType) is not { } type) return null;
+        var settings = type.Setting<PublicTypeSettings>();
+        var fields = await behavior.ReadAsync(item, type, context);
+        var (start, end) = (Date(settings.DateField), Date(settings.EndField));
+        var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
+        var card = Cards.Of(item, url, settings, fields, start, end);
+        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, settings, fields)) };
+        document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
+        document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
+        if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
+        document.AddNumber(IndexShape.Until, settings.HidePast && (end ?? start) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        AddText(document, item, type, fields);
+        AddFields(document, list, fields);
+        return document;
+
+        DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => $"{field.Part.Name}.{field.Definition.Name}" == path)?.Reading.Date;
+    }
+
+    private void AddText(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
+    {
+        document.AddText(IndexShape.TextFor(4), item.DisplayText);
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && part.PartName != "TitlePart" && item.Part(part.Name) is { } data)
+                foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(weight), text);
+        foreach (var field in fields)
+            if (field.Settings.Search > 0 && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(field.Settings.Search), field.Reading.SearchText);
+    }
+
+    private static void AddFields(SearchDocument document, PublicList list, IReadOnlyList<PublicField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (list.Facets.Any(facet => facet.Public.Name == field.Settings.Name))
+                foreach (var value in field.Reading.Values) document.AddFacet(field.Settings.Name, value.Value);
+            if (field.Reading.Point is var (latitude, longitude)) document.AddPoint(IndexShape.Place, latitude, longitude);
+        }
+    }
+
+    private static JsonObject Resource(ContentItem item, string url, PublicTypeSettings settings, IReadOnlyList<PublicField> fields)
+    {
+        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = settings.Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        foreach (var field in fields)
+            if (field.Settings is { Api: true, Name.Length: > 0 } && field.Reading.Api is { } value && !resource.ContainsKey(field.Settings.Name))
+                resource[field.Settings.Name] = value.DeepClone();
+        if (item.ModifiedUtc is { } modified) resource["gewijzigd"] = modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return resource;
+    }
+}

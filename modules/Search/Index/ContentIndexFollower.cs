@@ -1,0 +1,76 @@
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Search.Index;
+
+/// <summary>Feeds the index from the change feed. Cards hold names of other things, so a change of those rebuilds what may hold them.</summary>
+public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cache, ContentIndex index, ContentDocuments documents) : IChangeFollower
+{
+    private const int Batch = 500;
+
+    public async ValueTask<long> StartAsync(CancellationToken stop)
+    {
+        var lookup = await cache.GetAsync(stop);
+        var opened = index.Open(lookup.Definitions);
+        return opened.Cursor > 0 ? opened.Cursor : await RebuildAsync(stop);
+    }
+
+    public async Task FollowAsync(IReadOnlyList<Change> changes, long through, CancellationToken stop)
+    {
+        var lookup = await cache.GetAsync(stop);
+        var opened = index.Open(lookup.Definitions);
+        if (opened.Cursor == 0 || changes.Any(change => change.Kind is "content-definitions" or "site-settings"))
+        {
+            await RebuildAsync(stop);
+            return;
+        }
+        await using var session = store.OpenSession();
+        var context = new ContentReadingContext(session, lookup, lookup.TimeZone);
+        var (upserts, deletes) = (new List<SearchDocument>(), new List<string>());
+        foreach (var version in changes.Where(change => change.Kind == "content").Select(change => change.Id).Distinct())
+        {
+            if (await session.GetAsync<ContentItem>(version, stop) is not { } changed) continue;
+            if (changed.ContentType == "Taxonomy")
+            {
+                await RebuildAsync(stop);
+                return;
+            }
+            await AddAsync(changed, context, upserts, deletes, stop);
+        }
+        opened.Apply(upserts, deletes, through);
+    }
+
+    private async Task AddAsync(ContentItem changed, ContentReadingContext context, List<SearchDocument> upserts, List<string> deletes, CancellationToken stop)
+    {
+        var published = changed.Published ? changed : await context.Reader.PublishedAsync(changed.ContentItemId, stop);
+        if (published is not null && await documents.MakeAsync(published, context) is { } document) upserts.Add(document);
+        else deletes.Add(changed.ContentItemId);
+    }
+
+    public async Task<long> RebuildAsync(CancellationToken stop)
+    {
+        var through = await store.Changes.LatestAsync(stop);
+        var lookup = await cache.GetAsync(stop);
+        var opened = index.Open(lookup.Definitions);
+        await using var session = store.OpenSession();
+        var context = new ContentReadingContext(session, lookup, lookup.TimeZone);
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in PublicLists.Of(lookup.Definitions).SelectMany(list => list.Types))
+        {
+            var items = await session.PublishedOfTypeAsync(type.Name, stop);
+            foreach (var chunk in items.Chunk(Batch))
+            {
+                var made = new List<SearchDocument>();
+                foreach (var item in chunk)
+                    if (await documents.MakeAsync(item, context) is { } document && present.Add(item.ContentItemId)) made.Add(document);
+                opened.Apply(made, [], 0);
+            }
+        }
+        opened.Apply([], [.. Known(opened).Where(id => !present.Contains(id))], through);
+        return through;
+    }
+
+    private static IEnumerable<string> Known(SearchIndex opened) => opened.Current.Search(new() { Take = int.MaxValue }).Hits.Select(hit => hit.Id);
+}

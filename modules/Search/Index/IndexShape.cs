@@ -1,0 +1,32 @@
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Search.Index;
+
+/// <summary>Which fields the index of a tenant has: fixed ones for every item, and those that the definitions make public.</summary>
+public static class IndexShape
+{
+    public const string List = "$lijst";
+    public const string Type = "$type";
+    public const string Published = "$gepubliceerd";
+    public const string Start = "$start";
+
+    /// <summary>After this moment the item is past; far away for what has no end.</summary>
+    public const string Until = "$tot";
+    public const string Place = "$plaats";
+    public const string Title = "$titel";
+    public static readonly double[] Weights = [4, 2, 1];
+
+    /// <summary>The text field for a weight: the nearest of the few that the index has.</summary>
+    public static string TextFor(double weight) => $"$tekst{Weights.MinBy(known => Math.Abs(known - weight))}";
+
+    public static IndexDefinition Of(ContentDefinitions definitions)
+    {
+        var fields = new List<FieldDefinition>();
+        fields.AddRange(Weights.Select(weight => new TextField(TextFor(weight), weight)));
+        fields.AddRange([new FacetField(List), new FacetField(Type), new NumberField(Published), new NumberField(Start), new NumberField(Until), new PointField(Place), new SortTextField(Title)]);
+        var facets = PublicLists.Of(definitions).SelectMany(list => list.Facets).GroupBy(field => field.Public.Name);
+        fields.AddRange(facets.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new FacetField(group.Key, group.Any(field => field.Public.Tree))));
+        return new(fields);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Modules.Search.Index;
+
+/// <summary>What is kept with a hit: the card for pages and the resource for the API, both as JSON, so that a list asks the database nothing.</summary>
+public static class StoredResult
+{
+    public static byte[] Write(Card card, JsonObject resource)
+    {
+        var first = JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Default.Card);
+        var second = JsonSerializer.SerializeToUtf8Bytes(resource, Blueprint.Json);
+        var payload = new byte[4 + first.Length + second.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(payload, first.Length);
+        first.CopyTo(payload, 4);
+        second.CopyTo(payload, 4 + first.Length);
+        return payload;
+    }
+
+    public static Card Card(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span[4..(4 + Length(payload))], CardJson.Default.Card)!;
+
+    /// <summary>The API's resource as UTF-8 JSON.</summary>
+    public static ReadOnlyMemory<byte> Resource(ReadOnlyMemory<byte> payload) => payload[(4 + Length(payload))..];
+
+    private static int Length(ReadOnlyMemory<byte> payload) => BinaryPrimitives.ReadInt32LittleEndian(payload.Span);
+}
+
+[JsonSerializable(typeof(Card))]
+internal sealed partial class CardJson : JsonSerializerContext;

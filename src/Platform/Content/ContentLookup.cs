@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Data;
+
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>A term of a taxonomy as other content shows it.</summary>
+/// <param name="Path">Slugs from the top, joined by '/'.</param>
+public sealed record TermInfo(string Id, string Taxonomy, string Slug, string Label, string Path, int Depth, string? ParentId, string Icon, string Scene, int Tint);
+
+/// <param name="Url">Within the tenant, with a leading slash; null when the item has no page.</param>
+public sealed record ItemLink(string Id, string Type, string Title, string? Url);
+
+/// <summary>
+/// What is looked up for almost every page: definitions, settings, terms, places and the titles of linked items.
+/// One immutable picture of the store; a change in the store gives a new one.
+/// </summary>
+public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open)
+{
+    private readonly Dictionary<string, TermInfo> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, TermInfo> byTaxonomy = terms.ToLookup(term => term.Taxonomy, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ItemLink?> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostalCodePlace> places = settings.Section<PostalCodeSettings>().Codes.DistinctBy(place => place.Code).ToDictionary(place => place.Code, StringComparer.Ordinal);
+
+    public ContentDefinitions Definitions { get; } = definitions;
+
+    public SiteSettings Settings { get; } = settings;
+
+    public TimeZoneInfo TimeZone { get; } = settings.TimeZone();
+
+    public TermInfo? Term(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The terms of a taxonomy in its own order, children after their parent.</summary>
+    public IEnumerable<TermInfo> Terms(string taxonomy) => byTaxonomy[taxonomy];
+
+    public IReadOnlyCollection<PostalCodePlace> Places => places.Values;
+
+    /// <summary>The place of a postcode as people type it ("1211 ab", "1211AB", "1211"); null when it is not known here.</summary>
+    public PostalCodePlace? Place(string? postalCode)
+    {
+        var digits = string.Concat((postalCode ?? "").Where(char.IsAsciiDigit).Take(4));
+        return places.GetValueOrDefault(digits);
+    }
+
+    /// <summary>Title and address of a published item, for links to it.</summary>
+    public async ValueTask<ItemLink?> LinkAsync(string id, CancellationToken stop = default)
+    {
+        if (links.TryGetValue(id, out var known)) return known;
+        var reader = open();
+        await using var closing = reader as IAsyncDisposable;
+        var row = (await reader.Query<ContentItem, ContentItemIndex>().Where(item => item.ContentItemId == id && item.Published).RowsAsync(stop)).FirstOrDefault();
+        var route = (await reader.Query<ContentItem, AutorouteIndex>().Where(item => item.ContentItemId == id && item.Published).RowsAsync(stop)).FirstOrDefault();
+        var link = row is null ? null : new ItemLink(id, row.ContentType, row.DisplayText, route is null ? null : "/" + route.Path);
+        return links[id] = link;
+    }
+}

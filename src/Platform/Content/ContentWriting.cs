@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
+
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>What the content actions share: bringing an item to its stored form, and putting one version in the place of another.</summary>
+public sealed class ContentWriting(ContentBehavior behavior, ContentSession sessions)
+{
+    /// <summary>Cleans, generates and checks; an empty list when the item may be saved.</summary>
+    public async Task<IReadOnlyList<Problem>> PrepareAsync(ContentItem item, ActionContext context)
+    {
+        var lookup = await sessions.LookupAsync(context.Session, context.Stop);
+        var reading = new ContentReadingContext(context.Session, lookup, lookup.TimeZone);
+        var saving = new ContentSaving(item, lookup.Definitions.Type(item.ContentType), context.Session, reading, context.Now);
+        await behavior.SaveAsync(saving, lookup.Definitions);
+        if (saving.Problems.Count == 0)
+            foreach (var plan in saving.Planned) context.Plan(plan.Job, plan.Key, plan.Due);
+        return saving.Problems;
+    }
+
+    /// <summary>Saves the version and takes the flags that it claims from the item's other versions. Superseded versions stay in the store.</summary>
+    public async Task ReplaceAsync(ContentItem item, ActionContext context)
+    {
+        var others = await context.Session.Query<ContentItem, ContentItemIndex>().Where(row => row.ContentItemId == item.ContentItemId).ListAsync(context.Stop);
+        foreach (var other in others.Where(other => other.ContentItemVersionId != item.ContentItemVersionId))
+        {
+            if (item.Published) other.Published = other.Latest = false;
+            else if (item.Latest) other.Latest = false;
+            Save(other, context);
+        }
+        // An import may bring a version that is loaded already; the session must keep one object per document.
+        if (others.FirstOrDefault(other => other.ContentItemVersionId == item.ContentItemVersionId) is { } same && !ReferenceEquals(same, item))
+        {
+            CopyTo(item, same);
+            Save(same, context);
+        }
+        else if (await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } stored && !ReferenceEquals(stored, item))
+        {
+            CopyTo(item, stored);
+            Save(stored, context);
+        }
+        else Save(item, context);
+    }
+
+    public void Save(ContentItem item, ActionContext context) => context.Session.Save(item);
+
+    /// <summary>The version that an imported item would replace: the same version, else the latest.</summary>
+    public async Task<ContentItem?> KnownAsync(ContentItem item, ActionContext context)
+    {
+        if (item.ContentItemVersionId.Length > 0 && await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } same) return same;
+        return await context.Session.LatestAsync(item.ContentItemId, context.Stop);
+    }
+
+    public bool Same(ContentItem a, ContentItem b) =>
+        a.ContentItemVersionId == b.ContentItemVersionId && JsonNode.DeepEquals(JsonSerializer.SerializeToNode(a), JsonSerializer.SerializeToNode(b));
+
+    private static void CopyTo(ContentItem from, ContentItem to)
+    {
+        (to.ContentType, to.DisplayText, to.Latest, to.Published) = (from.ContentType, from.DisplayText, from.Latest, from.Published);
+        (to.ModifiedUtc, to.PublishedUtc, to.CreatedUtc, to.Owner, to.Author) = (from.ModifiedUtc, from.PublishedUtc, from.CreatedUtc, from.Owner, from.Author);
+        to.Content.Clear();
+        foreach (var (name, value) in from.Content) to.Content[name] = value?.DeepClone();
+    }
+}
+
+/// <summary>The lookup as one session sees it: the cached one until the session has changed definitions or settings itself.</summary>
+public sealed class ContentSession(ContentCache cache)
+{
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Data.IDocumentSession, ContentLookup> own = [];
+
+    public ValueTask<ContentLookup> LookupAsync(Data.IDocumentSession session, CancellationToken stop) =>
+        own.TryGetValue(session, out var lookup) ? new(lookup) : cache.GetAsync(stop);
+
+    /// <summary>To be called by an action that changed definitions or settings.</summary>
+    public async Task RefreshAsync(Data.IDocumentSession session, CancellationToken stop) =>
+        own.AddOrUpdate(session, await ContentCache.ReadAsync(session, () => session, stop));
+}

@@ -1,0 +1,144 @@
+namespace OrchardVrijwilligers.Platform.Content;
+
+// Orchard Core's settings objects that the kernel reads; others stay as data.
+
+public sealed class ContentTypeSettings
+{
+    public bool Creatable { get; init; }
+
+    public bool Listable { get; init; }
+
+    public bool Draftable { get; init; }
+
+    public bool Versionable { get; init; }
+
+    public bool Securable { get; init; }
+
+    public string Stereotype { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public string Category { get; init; } = "";
+}
+
+public sealed class ContentTypePartSettings
+{
+    public string DisplayName { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public string Position { get; init; } = "";
+
+    public string DisplayMode { get; init; } = "";
+
+    public string Editor { get; init; } = "";
+}
+
+public sealed class ContentPartFieldSettings
+{
+    public string DisplayName { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public string Editor { get; init; } = "";
+
+    public string DisplayMode { get; init; } = "";
+
+    public string Position { get; init; } = "";
+}
+
+/// <summary>Makes a type public: its list, pages, feeds and API without code (decision D3). Types with the same name share one list.</summary>
+public sealed class PublicTypeSettings
+{
+    /// <summary>Plural, camelCase in JSON and kebab-case in paths; empty: the type is not public by itself.</summary>
+    public string Name { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string Intro { get; init; } = "";
+
+    /// <summary>One of them in a word: "vacature".</summary>
+    public string Singular { get; init; } = "";
+
+    public string NounOne { get; init; } = "";
+
+    public string NounMany { get; init; } = "";
+
+    /// <summary>schema.org type for JSON-LD.</summary>
+    public string SchemaType { get; init; } = "";
+
+    public bool Listed { get; init; } = true;
+
+    /// <summary><c>nieuwste</c>, <c>datum</c> or <c>titel</c>.</summary>
+    public string DefaultSort { get; init; } = "nieuwste";
+
+    public int PageSize { get; init; } = 20;
+
+    /// <summary><c>Part.Field</c> of the start; makes the calendar.</summary>
+    public string DateField { get; init; } = "";
+
+    public string EndField { get; init; } = "";
+
+    public bool HidePast { get; init; }
+
+    public bool Feed { get; init; } = true;
+
+    public bool Calendar { get; init; }
+
+    /// <summary>Found at the search page over everything.</summary>
+    public bool Search { get; init; } = true;
+
+    public bool Api { get; init; } = true;
+
+    public bool Sitemap { get; init; } = true;
+
+    public string Icon { get; init; } = "";
+
+    /// <summary>Query of related items is the same list; "" switches it off.</summary>
+    public string RelatedTitle { get; init; } = "";
+}
+
+/// <summary>Makes a field public: facet, search, card, place on the page, property of the API.</summary>
+public sealed class PublicFieldSettings
+{
+    /// <summary>camelCase: query key and JSON property. Empty: the field is not public.</summary>
+    public string Name { get; init; } = "";
+
+    public string Label { get; init; } = "";
+
+    public bool Facet { get; init; }
+
+    public double FacetPosition { get; init; } = 100;
+
+    public string FacetLabel { get; init; } = "";
+
+    public bool Tree { get; init; }
+
+    public IReadOnlyList<FacetRange> Ranges { get; init; } = [];
+
+    /// <summary>Weight in full text; 0: not searched.</summary>
+    public double Search { get; init; }
+
+    public bool Sort { get; init; }
+
+    public bool Card { get; init; }
+
+    public double CardPosition { get; init; } = 100;
+
+    /// <summary>lead, hero, facts, body, aside or none.</summary>
+    public string Zone { get; init; } = "none";
+
+    public double Position { get; init; } = 100;
+
+    public string Icon { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public bool Api { get; init; } = true;
+
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>organization</c>, <c>address</c>, <c>summary</c>.</summary>
+    public string Role { get; init; } = "";
+}
+
+/// <summary>A named bucket of a number facet: from inclusive, to exclusive; null is open.</summary>
+public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null);

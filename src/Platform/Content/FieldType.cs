@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Data;
+
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>
+/// A kind of field. From what it says here follow validation, display, card, facet, search, sort, API and export,
+/// so that a field added to a type is all of these at once.
+/// </summary>
+public abstract class FieldType
+{
+    /// <summary>Orchard Core's name: <c>TextField</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Brings a value to its stored form before it is saved, imported too: cleans HTML, fills in coordinates.</summary>
+    public virtual ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving) => ValueTask.CompletedTask;
+
+    /// <summary>What is wrong with a value; asked when somebody saves, and before an import.</summary>
+    public virtual IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => [];
+
+    /// <summary>What the value means to a reader; <see cref="FieldReading.Empty"/> when there is nothing.</summary>
+    public abstract ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context);
+}
+
+/// <summary>A field's value in all the forms in which something may need it.</summary>
+public sealed record FieldReading
+{
+    public static FieldReading Empty { get; } = new();
+
+    /// <summary>Plain text for a card, a fact or an export.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>For the page, when it is more than text; clean.</summary>
+    public IHtmlContent? Html { get; init; }
+
+    /// <summary>Where the value leads, within the tenant or outside.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Exact values for facets, with their labels; a path ("zaterdag/ochtend") in a tree.</summary>
+    public IReadOnlyList<FacetValue> Values { get; init; } = [];
+
+    public double? Number { get; init; }
+
+    public DateTimeOffset? Date { get; init; }
+
+    public (double Latitude, double Longitude)? Point { get; init; }
+
+    /// <summary>The value in the API; null leaves the property out.</summary>
+    public JsonNode? Api { get; init; }
+
+    /// <summary>Words for full text beyond <see cref="Text"/>.</summary>
+    public string SearchText { get; init; } = "";
+
+    public bool IsEmpty => Text.Length == 0 && Html is null && Values.Count == 0 && Number is null && Date is null && Url is null;
+}
+
+/// <param name="Scene">Illustration that belongs to the value, if any.</param>
+/// <param name="Tint">1 to 6; 0 for none.</param>
+public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0);
+
+/// <summary>What reading content may need beside the item itself.</summary>
+public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup lookup, TimeZoneInfo timeZone)
+{
+    public IDocumentReader Reader { get; } = reader;
+
+    public ContentLookup Lookup { get; } = lookup;
+
+    public TimeZoneInfo TimeZone { get; } = timeZone;
+}
+
+/// <summary>What saving content may need: the whole item, the session, and a place for problems.</summary>
+public sealed class ContentSaving(ContentItem item, ContentTypeDefinition? type, IDocumentReader reader, ContentReadingContext reading, DateTimeOffset now)
+{
+    public ContentItem Item { get; } = item;
+
+    public ContentTypeDefinition? Type { get; } = type;
+
+    public IDocumentReader Reader { get; } = reader;
+
+    public ContentReadingContext Reading { get; } = reading;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public List<Problem> Problems { get; } = [];
+
+    public List<PlannedJob> Planned { get; } = [];
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>Tolerant reading of stored JSON: a value of the wrong kind reads as absent, since documents are kept verbatim.</summary>
+public static class JsonReading
+{
+    public static string Text(this JsonObject? source, string name) => source?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+
+    public static bool Flag(this JsonObject? source, string name) => source?[name]?.GetValueKind() == JsonValueKind.True;
+
+    public static double? Number(this JsonObject? source, string name) => source?[name] is JsonValue value
+        ? value.GetValueKind() switch
+        {
+            JsonValueKind.Number => value.TryGetValue<double>(out var number) ? number : value.TryGetValue<decimal>(out var exact) ? (double)exact : value.TryGetValue<int>(out var whole) ? whole : null,
+            JsonValueKind.String => double.TryParse(value.ToString(), System.Globalization.CultureInfo.InvariantCulture, out var parsed) ? parsed : null,
+            _ => null,
+        }
+        : null;
+
+    public static DateTimeOffset? Date(this JsonObject? source, string name) =>
+        DateTimeOffset.TryParse(source.Text(name), System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal, out var date) ? date : null;
+
+    public static IReadOnlyList<string> Texts(this JsonObject? source, string name) => source?[name] is JsonArray array
+        ? [.. array.OfType<JsonValue>().Select(value => value.ToString())]
+        : [];
+
+    public static IEnumerable<JsonObject> Objects(this JsonObject? source, string name) => (source?[name] as JsonArray ?? []).OfType<JsonObject>();
+}
+
+internal static class SettingsReader
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNameCaseInsensitive = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
+    };
+
+    public static T Read<T>(JsonNode? node) where T : class, new()
+    {
+        try
+        {
+            return node is JsonObject ? node.Deserialize<T>(Options) ?? new T() : new T();
+        }
+        catch (JsonException)
+        {
+            // A value of the wrong kind in settings that somebody imported: the defaults hold, the stored text stays.
+            return new T();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>A public list: one or more content types under one name, with the facets that their fields bring.</summary>
+/// <param name="Name">Query key and JSON name, e.g. <c>vacatures</c>.</param>
+/// <param name="Types">The first one's settings speak for the list.</param>
+/// <param name="Facets">One a public name, in the order of their position.</param>
+public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentFieldDefinition> Facets)
+{
+    public PublicTypeSettings Settings => Types[0].Setting<PublicTypeSettings>();
+
+    /// <summary>Path segment: kebab-case of the name.</summary>
+    public string Slug => PublicLists.Kebab(Name);
+
+    public string Path => "/" + Slug;
+
+    public string Title => Settings.Title is { Length: > 0 } title ? title : Types[0].DisplayName;
+
+    public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
+}
+
+/// <summary>All lists of a tenant, worked out from its definitions.</summary>
+public static class PublicLists
+{
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ContentDefinitions, IReadOnlyList<PublicList>> Made = [];
+
+    public static IReadOnlyList<PublicList> Of(ContentDefinitions definitions) => Made.GetValue(definitions, static made => Make(made));
+
+    public static PublicList? Find(ContentDefinitions definitions, string slug) => Of(definitions).FirstOrDefault(list => list.Slug == slug);
+
+    public static PublicList? ForType(ContentDefinitions definitions, string contentType) =>
+        Of(definitions).FirstOrDefault(list => list.Types.Any(type => type.Name == contentType));
+
+    /// <summary>tijdPerWeek is tijd-per-week in a path.</summary>
+    public static string Kebab(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static List<PublicList> Make(ContentDefinitions definitions) =>
+    [
+        .. from type in definitions.Types
+           let name = type.Setting<PublicTypeSettings>().Name
+           where name.Length > 0
+           group type by name into types
+           select new PublicList(types.Key, [.. types], Facets(types)),
+    ];
+
+    private static List<ContentFieldDefinition> Facets(IEnumerable<ContentTypeDefinition> types) =>
+    [
+        .. types.SelectMany(type => type.Fields).Select(entry => entry.Field)
+            .Where(field => field.Public is { Facet: true, Name.Length: > 0 })
+            .DistinctBy(field => field.Public.Name)
+            .OrderBy(field => field.Public.FacetPosition),
+    ];
+}

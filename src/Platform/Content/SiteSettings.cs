@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace OrchardVrijwilligers.Platform.Content;
+
+/// <summary>A tenant's settings in Orchard Core's shape: site properties and one object per section, by class name. One document a tenant.</summary>
+public sealed class SiteSettings
+{
+    public const string TheId = "site";
+
+    public string Id { get; init; } = TheId;
+
+    public JsonObject Properties { get; init; } = [];
+
+    public string SiteName => Properties.Text("SiteName");
+
+    public string BaseUrl => Properties.Text("BaseUrl").TrimEnd('/');
+
+    /// <summary>A section with its defaults where nothing is said.</summary>
+    public T Section<T>() where T : class, new() => SettingsReader.Read<T>(Properties[typeof(T).Name]);
+
+    public TimeZoneInfo TimeZone() =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(Properties.Text("TimeZoneId") is { Length: > 0 } id ? id : "Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Utc;
+}
+
+public sealed class LookSettings
+{
+    public string Name { get; init; } = "";
+
+    public Dictionary<string, string> Tokens { get; init; } = [];
+
+    public string Divider { get; init; } = "plain";
+
+    public string Tagline { get; init; } = "";
+}
+
+public sealed class ContactSettings
+{
+    public string Name { get; init; } = "";
+
+    public string Phone { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    public string Address { get; init; } = "";
+
+    public IReadOnlyList<string> OpeningHours { get; init; } = [];
+}
+
+public sealed class LocalizationSettings
+{
+    public string DefaultCulture { get; init; } = "nl";
+
+    public IReadOnlyList<string> SupportedCultures { get; init; } = [];
+}
+
+/// <summary>The postcodes that a tenant knows the place of; distance works within these (domain facts of the recipe or of the CBS importer).</summary>
+public sealed class PostalCodeSettings
+{
+    public IReadOnlyList<PostalCodePlace> Codes { get; init; } = [];
+}
+
+/// <param name="Code">Four digits.</param>
+public sealed record PostalCodePlace(string Code, string Place, double Latitude, double Longitude);

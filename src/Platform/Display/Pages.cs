@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Platform.Display;
+
+/// <summary>Makes whole pages: the page's own view first, then the layout around it.</summary>
+public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IFooter> footers)
+{
+    public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.RequestAborted), http, renderer);
+
+    /// <summary>Renders a shape as a page of its own and sends it.</summary>
+    public async Task WriteAsync(PageContext page, Shape shape, int status = StatusCodes.Status200OK)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
+        var body = new Chunks();
+        await renderer.WriteAsync(shape, page, body);
+        var footer = new Chunks();
+        foreach (var part in footers) await part.WriteAsync(page, footer);
+        var output = new Chunks();
+        await renderer.WriteAsync("Layout", new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
+        await SendAsync(page.Http, output, status);
+    }
+
+    public Task WriteAsync(PageContext page, string view, object model, int status = StatusCodes.Status200OK) => WriteAsync(page, new Shape([view], model), status);
+
+    public async Task NotFoundAsync(HttpContext http)
+    {
+        if (http.Response.HasStarted) return;
+        await ErrorAsync(http, new(StatusCodes.Status404NotFound, "Deze pagina is er niet", "Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina.", "/zoeken"));
+    }
+
+    public async Task ErrorAsync(HttpContext http, ErrorPage error)
+    {
+        var page = await OpenAsync(http);
+        page.Head.Title = error.Title;
+        page.Head.Robots = "noindex";
+        if (!renderer.Has("Layout") || !renderer.Has("Error")) await Tenants.PlainPage.WriteAsync(http, error.Status, error.Title, error.Text);
+        else await WriteAsync(page, "Error", error, error.Status);
+    }
+
+    private static async Task SendAsync(HttpContext http, Chunks output, int status)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        var size = output.Utf8Length;
+        http.Response.ContentLength = size;
+        if (HttpMethods.IsHead(http.Request.Method)) return;
+        output.EncodeTo(http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+}
+
+/// <summary>Something that a module shows at the foot of every page.</summary>
+public interface IFooter
+{
+    ValueTask WriteAsync(PageContext page, TextWriter output);
+}

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging;
+using OrchardVrijwilligers.Platform.Data;
+
+namespace OrchardVrijwilligers.Platform.Jobs;
+
+/// <summary>Drives one follower: catches up, then waits for the next commit. Ends with its tenant's shell.</summary>
+public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, ILogger logger)
+{
+    private const int Batch = 500;
+    private readonly TaskCompletionSource caughtUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long reached = -1;
+
+    /// <summary>Completes when everything that was committed before the start is worked in.</summary>
+    public Task CaughtUp => caughtUp.Task;
+
+    public long Reached => Volatile.Read(ref reached);
+
+    public string Name => follower.GetType().Name;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        for (var wait = TimeSpan.FromMilliseconds(200); !stop.IsCancellationRequested; wait = Longer(wait))
+        {
+            try
+            {
+                await FollowAsync(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception problem)
+            {
+                logger.LogError(problem, "{Follower} stopped after change {Sequence}; it goes on in {Wait}", Name, Reached, wait);
+                try
+                {
+                    await Task.Delay(wait, stop);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static TimeSpan Longer(TimeSpan wait) => wait < TimeSpan.FromMinutes(1) ? wait * 2 : wait;
+
+    private async Task FollowAsync(CancellationToken stop)
+    {
+        Volatile.Write(ref reached, await follower.StartAsync(stop));
+        while (true)
+        {
+            var changes = await ReadAsync(stop);
+            if (changes.Count == 0)
+            {
+                caughtUp.TrySetResult();
+                await feed.WaitAsync(Reached, stop);
+                continue;
+            }
+            await follower.FollowAsync(changes, changes[^1].Sequence, stop);
+            Volatile.Write(ref reached, changes[^1].Sequence);
+        }
+    }
+
+    private async Task<IReadOnlyList<Change>> ReadAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await feed.ReadAsync(Reached, Batch, stop);
+        }
+        catch (FeedTrimmedException)
+        {
+            Volatile.Write(ref reached, await follower.RebuildAsync(stop));
+            return await feed.ReadAsync(Reached, Batch, stop);
+        }
+    }
+}

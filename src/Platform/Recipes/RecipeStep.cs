@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+
+namespace OrchardVrijwilligers.Platform.Recipes;
+
+/// <summary>A kind of recipe step. It only translates the step's data into actions; it never writes by itself.</summary>
+public abstract class RecipeStep
+{
+    /// <summary>Orchard Core's name; compared without regard to case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What is wrong with the step's data, all together, before anything runs.</summary>
+    public virtual IEnumerable<RecipeProblem> Validate(StepSource step) => [];
+
+    public abstract Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop);
+}
+
+/// <summary>One step as it stands in a file, and its data with all expressions worked out.</summary>
+/// <param name="Node">The step's text with lines and columns, for messages.</param>
+/// <param name="Data">To be used and changed by the step alone.</param>
+public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject Data)
+{
+    public string Name => Data.TryGetPropertyValue("name", out var name) ? name?.ToString() ?? "" : "";
+
+    /// <summary>A problem at a place within the step: <c>At("ContentTypes[0].Name")</c>.</summary>
+    public RecipeProblem Problem(string path, string message)
+    {
+        var place = Node.Find(path) ?? Node;
+        return new(Recipe.File, place.Line, place.Column, place.Path, message);
+    }
+
+    /// <summary>The list under a name, or null when it is absent; another kind of value is a problem for <see cref="RecipeStep.Validate"/>.</summary>
+    public JsonArray? List(string name) => Data.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value as JsonArray;
+
+    /// <summary>Checks that a name holds a list of objects; the usual shape of a step.</summary>
+    public IEnumerable<RecipeProblem> DemandObjects(string name)
+    {
+        if (List(name) is not { } list) yield return Problem(name, $"The step '{Name}' needs a list \"{name}\".");
+        else
+            for (var at = 0; at < list.Count; at++)
+                if (list[at] is not JsonObject)
+                    yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {list[at]?.GetValueKind().ToString().ToLowerInvariant() ?? "null"}.");
+    }
+}
+
+/// <summary>A recipe file that was read: its header and steps, with what it includes already in place.</summary>
+/// <param name="Name">The recipe's own name, under which its expressions are remembered.</param>
+public sealed record RecipeSource(string Name, string File, string Folder, IReadOnlyDictionary<string, string> Variables);

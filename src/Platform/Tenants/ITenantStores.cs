@@ -1,0 +1,18 @@
+using OrchardVrijwilligers.Platform.Data;
+
+namespace OrchardVrijwilligers.Platform.Tenants;
+
+/// <summary>Where tenants keep their documents: a SQLite file each, or a schema each in one PostgreSQL database.</summary>
+public interface ITenantStores : IAsyncDisposable
+{
+    string Engine { get; }
+
+    /// <summary>Throws a <see cref="StoreCorruptException"/> when the tenant's data cannot be trusted.</summary>
+    Task<IDocumentStore> OpenAsync(string tenant, DocumentModel model, TenantResources resources, CancellationToken stop);
+
+    /// <summary>The host's own documents: the registry of tenants.</summary>
+    Task<IDocumentStore> OpenHostAsync(DocumentModel model, CancellationToken stop);
+
+    /// <summary>Removes a tenant's documents for good.</summary>
+    Task RemoveAsync(string tenant, CancellationToken stop);
+}

@@ -1,0 +1,46 @@
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Steps;
+
+namespace OrchardVrijwilligers.Platform.Tenants;
+
+/// <summary>What every tenant has, declared in the same words as a module's.</summary>
+internal static class KernelContributions
+{
+    public static Contributions Create()
+    {
+        var contributions = new Contributions("Platform");
+        new ModuleBuilder(contributions)
+            .Document<TenantFeatures>("tenant-features", features => features.Id)
+            .Document<SiteSettings>("site-settings", settings => settings.Id)
+            .Document<ContentDefinitionRecord>("content-definitions", definitions => definitions.Id)
+            .Document<ContentItem>("content", item => item.ContentItemVersionId)
+            .Document<RoleRecord>("role", role => role.Id)
+            .Document<LayersRecord>("layers", layers => layers.Id)
+            .Document<TemplatesRecord>("templates", templates => templates.Id)
+            .Document<RecipeMemory>("recipe-memory", memory => memory.Id)
+            .Document<KeptStep>("recipe-kept", kept => kept.Id)
+            .Document<AuditEntry>("audit", entry => entry.Id)
+            .Document<ScheduledJob>("scheduled-job", job => job.Id)
+            .Document<Security.StoredKey>("data-protection-key", key => key.Id)
+            .Index<ContentItem, ContentItemIndex>("content-item", ContentItemIndex.Map)
+            .Index<ContentItem, AutorouteIndex>("autoroute", AutorouteIndex.Map)
+            .Index<ContentItem, AliasIndex>("alias", AliasIndex.Map)
+            .Index<ScheduledJob, ScheduledJobIndex>("scheduled-job", ScheduledJobIndex.Map)
+            .Part<TitlePartType>().Part<AutoroutePartType>().Part<AliasPartType>()
+            .Action<SaveContent>().Action<PublishContent>().Action<UnpublishContent>().Action<DeleteContent>().Action<ImportContent>()
+            .Action<ChangeDefinitions>().Action<ChangeSettings>().Action<ChangeFeatures>()
+            .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<RememberRecipe>().Action<KeepStep>()
+            .Action<Security.StoreKey>()
+            .RecipeStep<FeatureStep>().RecipeStep<ThemesStep>().RecipeStep<SettingsStep>().RecipeStep<ContentDefinitionStep>().RecipeStep<ContentStep>()
+            .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>()
+            .Permissions([.. ContentPermissions.All]);
+        return contributions;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Jobs;
+
+namespace OrchardVrijwilligers.Platform.Tenants;
+
+/// <summary>
+/// The container and pipeline of one tenant with one set of features. Counted: it is disposed when it has been retired
+/// and the last request in it has ended.
+/// </summary>
+public sealed class Shell
+{
+    private readonly ServiceProvider provider;
+    private readonly CancellationTokenSource retired = new();
+    private readonly Task followers;
+    private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int references = 1;
+
+    internal Shell(string tenant, Blueprint blueprint, ServiceProvider provider, RequestDelegate pipeline, bool follow)
+    {
+        (Tenant, Blueprint, this.provider, Pipeline) = (tenant, blueprint, provider, pipeline);
+        var feed = provider.GetRequiredService<IDocumentStore>().Changes;
+        var logger = provider.GetRequiredService<ILogger<Shell>>();
+        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), feed, logger))] : [];
+        followers = Task.WhenAll(Pumps.Select(pump => Task.Run(() => pump.RunAsync(retired.Token))));
+    }
+
+    public string Tenant { get; }
+
+    public Blueprint Blueprint { get; }
+
+    public IServiceProvider Services => provider;
+
+    public RequestDelegate Pipeline { get; }
+
+    public IReadOnlyList<FollowerPump> Pumps { get; }
+
+    /// <summary>Completes when the container is disposed.</summary>
+    public Task Disposed => disposed.Task;
+
+    /// <summary>Everything committed before now is in the search index and the caches.</summary>
+    public Task CaughtUpAsync() => Task.WhenAll(Pumps.Select(pump => pump.CaughtUp));
+
+    /// <summary>False when the shell is already on its way out: take the tenant's present one.</summary>
+    internal bool TryEnter()
+    {
+        for (var seen = Volatile.Read(ref references); seen > 0; seen = Volatile.Read(ref references))
+            if (Interlocked.CompareExchange(ref references, seen + 1, seen) == seen) return true;
+        return false;
+    }
+
+    internal void Exit()
+    {
+        if (Interlocked.Decrement(ref references) == 0) _ = DisposeAsync();
+    }
+
+    /// <summary>No new request comes in; those inside end in peace.</summary>
+    internal void Retire()
+    {
+        retired.Cancel();
+        Exit();
+    }
+
+    private async Task DisposeAsync()
+    {
+        try
+        {
+            await followers;
+            await provider.DisposeAsync();
+            retired.Dispose();
+        }
+        finally
+        {
+            disposed.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.ObjectPool;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Security.Html;
+
+namespace OrchardVrijwilligers.Platform.Tenants;
+
+/// <summary>Builds shells: an empty container plus what the host lends, what the kernel gives and what the features bring.</summary>
+public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
+{
+    private readonly ConcurrentDictionary<string, Blueprint> blueprints = new(StringComparer.Ordinal);
+
+    public Blueprint BlueprintFor(IEnumerable<string> enabled, string theme)
+    {
+        var wanted = enabled.Where(id => catalog.Graph.Find(id) is not null).Order(StringComparer.Ordinal).ToList();
+        return blueprints.GetOrAdd($"{theme}|{string.Join(',', wanted)}", _ => new(catalog, wanted, catalog.Graph.Find(theme) is null ? "" : theme));
+    }
+
+    /// <param name="follow">False for a shell that only runs a recipe: it keeps no caches and indexes up to date.</param>
+    public Shell Build(TenantPlace place, Blueprint blueprint, IDocumentStore store, IDueTimes dueTimes, ITenantReload reload, TenantResources resources, bool follow = true)
+    {
+        var services = new ServiceCollection();
+        LendHost(services);
+        // Instances, not factories: what the host lends must not be disposed with the tenant.
+        services.AddSingleton(place).AddSingleton(blueprint).AddSingleton(blueprint.Views).AddSingleton(store).AddSingleton(dueTimes).AddSingleton(reload).AddSingleton(resources).AddSingleton(catalog);
+        AddKernel(services, place);
+        blueprint.AddTo(services);
+        var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = false, ValidateOnBuild = false });
+        try
+        {
+            return new(place.Name, blueprint, provider, Pipeline(provider, blueprint), follow);
+        }
+        catch
+        {
+            provider.Dispose();
+            throw;
+        }
+    }
+
+    private void LendHost(IServiceCollection services)
+    {
+        Lend<ILoggerFactory>(services);
+        Lend<IConfiguration>(services);
+        Lend<IWebHostEnvironment>(services);
+        Lend<IHostEnvironment>(services);
+        Lend<IHostApplicationLifetime>(services);
+        Lend<DiagnosticListener>(services);
+        Lend<DiagnosticSource>(services);
+        Lend<IMeterFactory>(services);
+        Lend<ObjectPoolProvider>(services);
+        Lend<DistributedContextPropagator>(services);
+        Lend<IHttpContextAccessor>(services);
+        Lend<TimeProvider>(services);
+        Lend<TenantHost>(services);
+        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        services.AddOptions();
+    }
+
+    private void Lend<T>(IServiceCollection services) where T : class => services.AddSingleton(host.GetRequiredService<T>());
+
+    private static void AddKernel(IServiceCollection services, TenantPlace place)
+    {
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddSingleton<ActionRunner>();
+        services.AddSingleton<ContentCache>().AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
+        services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
+        services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>();
+        services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));
+        services.AddDataProtection().SetApplicationName($"OrchardVrijwilligers/{place.Name}");
+        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, Security.StoredKeys>();
+    }
+
+    private static RequestDelegate Pipeline(ServiceProvider provider, Blueprint blueprint)
+    {
+        var app = new ApplicationBuilder(provider);
+        app.UseRouting();
+        blueprint.Use(app);
+        app.UseEndpoints(blueprint.Map);
+        app.Run(context => provider.GetRequiredService<Pages>().NotFoundAsync(context));
+        return app.Build();
+    }
+}

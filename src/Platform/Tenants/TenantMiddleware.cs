@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardVrijwilligers.Platform.Data;
+
+namespace OrchardVrijwilligers.Platform.Tenants;
+
+/// <summary>Sends a request into its tenant: finds it by host and prefix, enters its shell and runs its pipeline there.</summary>
+public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddleware> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (tenants.Tenants.Match(context.Request.Host.Host, context.Request.Path) is not var (tenant, prefix) || tenant.State == TenantState.Disabled)
+        {
+            await PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, "Deze website bestaat niet", "Op dit adres staat geen portaal. Kijk of het adres klopt.");
+            return;
+        }
+        if (tenant.State == TenantState.Uninitialized)
+        {
+            context.Response.Headers.RetryAfter = "10";
+            await PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Dit portaal wordt klaargezet", "Even geduld. Probeer het over een minuut nog eens.");
+            return;
+        }
+        await EnterAsync(context, tenant, prefix);
+    }
+
+    private async Task EnterAsync(HttpContext context, TenantSettings tenant, PathString prefix)
+    {
+        ShellLease lease;
+        try
+        {
+            lease = await tenants.EnterAsync(tenant.Name, context.RequestAborted);
+        }
+        catch (StoreCorruptException problem)
+        {
+            // One damaged tenant must not trouble the others, nor wait for somebody to notice a blank page.
+            logger.LogCritical(problem, "Tenant {Tenant} cannot be opened: {Problem}", tenant.Name, problem.Message);
+            context.Response.Headers.RetryAfter = "300";
+            await PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Dit portaal is even niet te bereiken", "We weten het en werken eraan. Probeer het later nog eens.");
+            return;
+        }
+        using (lease)
+        using (logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name }))
+            await RunAsync(context, lease.Shell, prefix);
+    }
+
+    private static async Task RunAsync(HttpContext context, Shell shell, PathString prefix)
+    {
+        var request = context.Request;
+        var (path, pathBase, features) = (request.Path, request.PathBase, context.Features.Get<IServiceProvidersFeature>());
+        await using var scope = shell.Services.CreateAsyncScope();
+        try
+        {
+            context.Features.Set<IServiceProvidersFeature>(new TenantServices(scope.ServiceProvider));
+            if (prefix.HasValue && request.Path.StartsWithSegments(prefix, out var rest))
+            {
+                request.PathBase = pathBase + prefix;
+                request.Path = rest.HasValue ? rest : "/";
+            }
+            context.SetEndpoint(null);
+            await shell.Pipeline(context);
+        }
+        finally
+        {
+            (request.Path, request.PathBase) = (path, pathBase);
+            context.Features.Set(features);
+        }
+    }
+
+    private sealed class TenantServices(IServiceProvider services) : IServiceProvidersFeature
+    {
+        public IServiceProvider RequestServices { get; set; } = services;
+    }
+}
+
+/// <summary>A page without any tenant's look, for when there is no tenant to ask.</summary>
+public static class PlainPage
+{
+    public static Task WriteAsync(HttpContext context, int status, string title, string text)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsync(
+            $"<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{Display.Html.Encode(title)}</title></head><body><main><h1>{Display.Html.Encode(title)}</h1><p>{Display.Html.Encode(text)}</p></main></body></html>",
+            context.RequestAborted);
+    }
+}
