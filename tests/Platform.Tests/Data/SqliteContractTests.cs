@@ -16,3 +16,8 @@ public sealed class SqliteFeedTests : FeedContract
 {
     protected override StoreHome Home { get; } = new SqliteHome();
 }
+
+public sealed class SqliteQueryTests : QueryContract
+{
+    protected override StoreHome Home { get; } = new SqliteHome();
+}
