@@ -1,0 +1,119 @@
+using OrchardVrijwilligers.Platform.Data.Feed;
+using OrchardVrijwilligers.Platform.Data.Sessions;
+using OrchardVrijwilligers.Platform.Data.Sql;
+using OrchardVrijwilligers.Platform.Data.Tables;
+using OrchardVrijwilligers.Platform.Data.Writing;
+
+namespace OrchardVrijwilligers.Platform.Data;
+
+/// <summary>What the stores of all databases share; a database brings its dialect and its connections.</summary>
+public abstract class DocumentStore : IDocumentStore
+{
+    readonly StoreOptions options;
+    readonly ChangeSignal signal;
+
+    private protected DocumentStore(Database database, Statements sql, DocumentModel model, StoreOptions options, TimeProvider clock)
+    {
+        this.options = options;
+        Database = database;
+        Sql = sql;
+        Model = new StoreModel(model);
+        signal = ChangeSignal.Enter(database.Identity);
+        Writer = new Writer(database, Model, sql, signal, options, clock);
+        Changes = new ChangeFeed(database, Writer, sql, signal, options);
+    }
+
+    public IChangeFeed Changes { get; }
+
+    internal Database Database { get; }
+
+    internal Statements Sql { get; }
+
+    internal StoreModel Model { get; }
+
+    internal Writer Writer { get; }
+
+    public IDocumentSession OpenSession() => new DocumentSession(this);
+
+    /// <summary>One index at a time, each in a transaction: units of work wait while one is built.</summary>
+    public async Task RebuildIndexesAsync(CancellationToken stop = default)
+    {
+        foreach (var kind in Model.Kinds)
+        {
+            foreach (var index in kind.Indexes)
+                await Writer.RunAsync((link, state) => Writer.Indexes.RebuildAsync(link, state, kind, index), stop);
+        }
+    }
+
+    public Task BackupAsync(string file, CancellationToken stop = default) => Database.BackupAsync(file, stop);
+
+    public async Task<StoreStatus> StatusAsync(CancellationToken stop = default)
+    {
+        await using var link = await Database.ReadAsync(snapshot: true, stop);
+        var documents = await link.FirstAsync(Sql.CountDocuments, [], row => row.GetInt64(0), stop);
+        var state = await link.FirstAsync(Sql.State, [], StoreState.Read, stop);
+        var indexes = await link.ListAsync(Sql.Catalogue, [], row => row.GetString(0), stop);
+        var (engine, bytes) = await Database.MeasureAsync(stop);
+        return new StoreStatus(engine, documents, state!.Latest, bytes, [.. indexes.Order(StringComparer.Ordinal)]);
+    }
+
+    public Task<StoreCheck> CheckAsync(CancellationToken stop = default) => new StoreChecker(this).CheckAsync(stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        await Database.DisposeAsync();
+        signal.Leave();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// A snapshot whose index tables are right. They are not when a store with another model wrote last (a tenant that is being reloaded,
+    /// another node): then the writer catches them up first.
+    /// </summary>
+    internal async ValueTask<Link> ReadIndexesAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            var link = await Database.ReadAsync(snapshot: true, stop);
+            try
+            {
+                if ((await link.FirstAsync(Sql.State, [], StoreState.Read, stop))?.Model == Model.Signature) return link;
+            }
+            catch
+            {
+                await link.DisposeAsync();
+                throw;
+            }
+            await link.DisposeAsync();
+            await Writer.RunAsync((_, _) => Task.CompletedTask, stop);
+        }
+    }
+
+    private protected async Task PrepareAsync(CancellationToken stop)
+    {
+        if (await IsPreparedAsync(stop)) return;
+        await using var link = await Database.WriteAsync(stop);
+        var state = await link.LockAsync(stop) ?? await CreateAsync(link);
+        if (state.Model != Model.Signature) await Writer.Indexes.AdoptAsync(link, state);
+        await Writer.Indexes.DropLeftAsync(link, state, options.KeepSuperseded);
+        await link.CommitAsync();
+    }
+
+    async Task<bool> IsPreparedAsync(CancellationToken stop)
+    {
+        await using var link = await Database.ReadAsync(snapshot: true, stop);
+        var exists = await link.ListAsync(Sql.Dialect.StateExists, [], row => 0, stop);
+        var state = exists.Count == 0 ? null : await link.FirstAsync(Sql.State, [], StoreState.Read, stop);
+        if (state?.Format > StoreTables.Format)
+            throw new NotSupportedException($"The store was written by a later version of this program (format {state.Format}; this one knows {StoreTables.Format}).");
+        return state?.Model == Model.Signature;
+    }
+
+    async Task<StoreState> CreateAsync(WriteLink link)
+    {
+        foreach (var create in StoreTables.All.SelectMany(Sql.Dialect.Create)) await link.ExecuteAsync(create);
+        await link.InsertAsync(StoreTables.State, [[1L, StoreTables.Format, 0L, 0L, ""]]);
+        return new StoreState(StoreTables.Format, 0, 0, "");
+    }
+}

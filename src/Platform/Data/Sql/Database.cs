@@ -1,0 +1,27 @@
+namespace OrchardVrijwilligers.Platform.Data.Sql;
+
+/// <summary>The connections of one store.</summary>
+internal abstract class Database : IAsyncDisposable
+{
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>The same for all stores of this process that stand on the same data.</summary>
+    public abstract object Identity { get; }
+
+    /// <summary>Statements of a snapshot see one moment; otherwise each sees its own.</summary>
+    public abstract ValueTask<Link> ReadAsync(bool snapshot, CancellationToken stop);
+
+    public abstract ValueTask<WriteLink> WriteAsync(CancellationToken stop);
+
+    /// <summary>Tells the world beyond this process that a commit happened; lost messages are allowed.</summary>
+    public virtual Task AnnounceAsync(long latest) => Task.CompletedTask;
+
+    public abstract Task<(string Engine, long Bytes)> MeasureAsync(CancellationToken stop);
+
+    /// <summary>The database's own check of its structure; empty when sound.</summary>
+    public abstract Task<IReadOnlyList<string>> CheckAsync(CancellationToken stop);
+
+    public abstract Task BackupAsync(string file, CancellationToken stop);
+
+    public abstract ValueTask DisposeAsync();
+}

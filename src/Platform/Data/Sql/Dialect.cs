@@ -1,0 +1,43 @@
+using OrchardVrijwilligers.Platform.Data.Rows;
+using OrchardVrijwilligers.Platform.Data.Tables;
+
+namespace OrchardVrijwilligers.Platform.Data.Sql;
+
+/// <summary>What differs between databases in the text of SQL. Parameters are $1, $2 and so on in both.</summary>
+internal abstract class Dialect
+{
+    /// <summary>Ascending puts nulls first in both, also where that is not the database's habit.</summary>
+    public abstract string Ascending { get; }
+
+    public abstract string Descending { get; }
+
+    /// <summary>Gives a row when the store's tables are there.</summary>
+    public abstract string StateExists { get; }
+
+    public abstract string TypeOf(Storage storage);
+
+    /// <summary>Quoted, and with the schema where there is one.</summary>
+    public abstract string Table(string name);
+
+    /// <summary>Is the column one of the values of a list parameter made by <see cref="ListOf"/>?</summary>
+    public abstract string InList(string column, string parameter);
+
+    /// <param name="values">All strings or all longs.</param>
+    public abstract object ListOf(IReadOnlyList<object> values);
+
+    public abstract IEnumerable<string> Create(TableShape table);
+
+    /// <summary>The database indexes of a table that was made under the name <paramref name="madeAs"/>; they come after the rows.</summary>
+    public abstract IEnumerable<string> CreateIndexes(TableShape table, string madeAs);
+
+    public string Drop(string table) => $"DROP TABLE {Table(table)}";
+
+    public abstract IEnumerable<string> Rename(TableShape table, string madeAs);
+
+    public static string Quote(string name) => $"\"{name}\"";
+
+    protected string Definition(TableShape table, string name) =>
+        $"CREATE TABLE {Table(name)} ({string.Join(", ", table.Columns.Select(column => $"{Quote(column.Name)} {TypeOf(column.Storage)}"))}, PRIMARY KEY ({Quoted(table.Key)}))";
+
+    protected static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(Quote));
+}

@@ -1,0 +1,101 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using OrchardVrijwilligers.Platform.Data.Sql;
+using OrchardVrijwilligers.Platform.Data.Tables;
+
+namespace OrchardVrijwilligers.Platform.Data.Sqlite;
+
+internal sealed class SqliteWriteLink : WriteLink
+{
+    readonly SqliteConnections connections;
+    readonly SqliteSession session;
+    bool committed;
+
+    public SqliteWriteLink(SqliteConnections connections, SqliteSession session)
+    {
+        (this.connections, this.session) = (connections, session);
+        session.Execute("BEGIN IMMEDIATE");
+    }
+
+    /// <summary>The lock is there since the transaction began.</summary>
+    public override Task<StoreState?> LockAsync(CancellationToken stop)
+    {
+        var sql = SqliteDialect.Statements;
+        var exists = session.List(sql.Dialect.StateExists, [], row => row.GetInt64(0), stop).Count > 0;
+        if (exists) return Task.FromResult(session.List(sql.State, [], StoreState.Read, stop).FirstOrDefault());
+        return session.List("SELECT 1 FROM sqlite_schema LIMIT 1", [], row => row.GetInt64(0), stop).Count == 0
+            ? Task.FromResult<StoreState?>(null)
+            : throw new StoreCorruptException($"'{connections.File}' is a database of another program.");
+    }
+
+    public override ValueTask<List<T>> ListAsync<T>(string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop) =>
+        ValueTask.FromResult(session.List(sql, values, read, stop));
+
+    public override Task ExecuteAsync(string sql, params object?[] values)
+    {
+        session.Execute(sql, values);
+        return Task.CompletedTask;
+    }
+
+    public override Task InsertAsync(TableShape table, string name, IReadOnlyList<object?[]> rows) =>
+        EachAsync(name == table.Name ? TableStatements.Of(table).Insert : TableStatements.InsertInto(table, name), rows);
+
+    public override Task PutAsync(TableShape table, IReadOnlyList<object?[]> rows) => EachAsync(TableStatements.Of(table).Put, rows);
+
+    public override Task DeleteAsync(TableShape table, IReadOnlyList<object?[]> keys) =>
+        keys.Count == 0 ? Task.CompletedTask : EachAsync(TableStatements.Of(table).Delete(keys[0].Length), keys);
+
+    public override Task CommitAsync()
+    {
+        CommitBegan = true;
+        session.Execute("COMMIT");
+        committed = true;
+        return Task.CompletedTask;
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        try
+        {
+            // A broken connection is closed, and that ends its transaction too.
+            if (!committed && !session.IsBroken) session.Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // The session is broken now; what made us roll back is the error to report.
+        }
+        connections.ReturnWriter(session);
+        return ValueTask.CompletedTask;
+    }
+
+    Task EachAsync(string sql, IReadOnlyList<object?[]> rows)
+    {
+        foreach (var row in rows) session.Execute(sql, row);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Written once per table definition, which all stores share.</summary>
+    sealed class TableStatements(TableShape table)
+    {
+        static readonly ConditionalWeakTable<TableShape, TableStatements> Known = [];
+
+        public string Insert { get; } = InsertInto(table, table.Name);
+
+        public string Put { get; } = "INSERT OR REPLACE" + InsertInto(table, table.Name)["INSERT".Length..];
+
+        string? deleteByFirst, deleteByKey;
+
+        public static TableStatements Of(TableShape table) => Known.GetValue(table, static missing => new TableStatements(missing));
+
+        public static string InsertInto(TableShape table, string name) =>
+            $"INSERT INTO {Dialect.Quote(name)} VALUES ({string.Join(", ", table.Columns.Select((column, i) => column.Storage == Rows.Storage.Json ? $"CAST(${i + 1} AS TEXT)" : $"${i + 1}"))})";
+
+        public string Delete(int columns) =>
+            columns == table.Key.Count ? deleteByKey ??= DeleteBy(columns) :
+            columns == 1 ? deleteByFirst ??= DeleteBy(columns) : DeleteBy(columns);
+
+        string DeleteBy(int columns) =>
+            $"DELETE FROM {Dialect.Quote(table.Name)} WHERE {string.Join(" AND ", table.Columns.Take(columns).Select((column, i) => $"{Dialect.Quote(column.Name)} = ${i + 1}"))}";
+    }
+}

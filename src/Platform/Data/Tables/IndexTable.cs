@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using OrchardVrijwilligers.Platform.Data.Rows;
+
+namespace OrchardVrijwilligers.Platform.Data.Tables;
+
+/// <summary>An index of the model with the table that its definition asks for.</summary>
+internal sealed class IndexTable
+{
+    public const string Document = "_document", Position = "_position";
+
+    /// <summary>Columns before those of the row class.</summary>
+    public const int Own = 2;
+
+    static readonly ConditionalWeakTable<Type, ConcurrentDictionary<(string, string, int), TableShape>> Known = [];
+
+    public IndexTable(DocumentIndex index, string kind)
+    {
+        Index = index;
+        Rows = RowShape.Of(index.RowType);
+        Table = Known.GetOrCreateValue(index.RowType)
+            .GetOrAdd((index.Name, kind, index.Revision), static (key, shape) => Define(key, shape.Type, shape.Rows), (Type: index.RowType, Rows));
+    }
+
+    public DocumentIndex Index { get; }
+
+    public RowShape Rows { get; }
+
+    public TableShape Table { get; }
+
+    /// <summary>The rows of one document as they stand in the table.</summary>
+    public List<object?[]> Map(string id, object document)
+    {
+        var rows = new List<object?[]>();
+        foreach (var row in Index.Map(document))
+        {
+            object?[] stored = [id, (long)rows.Count, .. Rows.Encode(row)];
+            rows.Add(stored);
+        }
+        return rows;
+    }
+
+    static TableShape Define((string Name, string Kind, int Revision) index, Type type, RowShape rows)
+    {
+        var searched = SearchedBy(type, rows);
+        var definition = $"""
+            1 {index.Name} {index.Kind} {index.Revision}
+            {string.Join(' ', rows.Columns)}
+            {string.Join(' ', searched.Select(columns => string.Join(',', columns)))}
+            """;
+        var signature = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(definition)))[..12];
+        return new TableShape(
+            $"ix_{index.Name.Replace('-', '_')}_{signature}",
+            [new(Document, Storage.Text), new(Position, Storage.Integer), .. rows.Columns.Select(column => new TableColumn(column.Name, column.Storage))],
+            [Document, Position]) { Searched = searched, Clustered = true };
+    }
+
+    static List<IReadOnlyList<string>> SearchedBy(Type type, RowShape rows) =>
+        [.. type.GetCustomAttributes<SearchedByAttribute>().Select(attribute => (IReadOnlyList<string>)
+            [.. attribute.Columns.Select(name => rows.IndexOf(name) is >= 0 and var i
+                ? rows.Columns[i].Name
+                : throw new ArgumentException($"{type} is searched by '{name}', which is not one of its columns."))])];
+}
