@@ -9,7 +9,7 @@ public static class Slug
 {
     public const int MaxLength = 80;
 
-    private const string Apostrophes = "'’‘ʼ`´";
+    private const string Apostrophes = "'’‘`";
     private const int EndOfLatin = 0x250;
 
     /// <summary>Letters that Unicode does not decompose (UCD, UnicodeData.txt: no decomposition mapping).</summary>
@@ -28,18 +28,20 @@ public static class Slug
     public static string From(string text)
     {
         var words = new StringBuilder();
-        var previous = new Rune(' ');
-        var isLatin = false;
+        var last = Last.Gap;
         foreach (var rune in Decompose(text).EnumerateRunes().Select(Rune.ToLowerInvariant))
         {
-            if (Rune.IsLetterOrDigit(rune)) isLatin = AppendLetter(words, rune);
-            else if (IsMark(rune)) AppendMark(words, rune, isLatin || !Rune.IsLetterOrDigit(previous) && !IsMark(previous));
-            else if (!IsApostrophe(rune)) AppendHyphen(words);
-            else if (!Rune.IsLetterOrDigit(previous) && !IsMark(previous)) AppendHyphen(words);
-            previous = rune;
+            if (Rune.IsLetterOrDigit(rune)) last = AppendLetter(words, rune);
+            else if (IsMark(rune)) AppendMark(words, rune, last);
+            else if (last == Last.Gap || !IsApostrophe(rune)) last = AppendHyphen(words);
         }
-        return Cut(words.ToString().Normalize(NormalizationForm.FormC).Trim('-'));
+        var slug = Cut(words.ToString().Normalize(NormalizationForm.FormC).Trim('-'));
+        return slug.Length > 0 ? slug : LettersOf(text);
     }
+
+    /// <summary>A few letters (ͺ, some Arabic marks) decompose to a space with a mark, so nothing is left of them.</summary>
+    private static string LettersOf(string text) =>
+        Cut(string.Concat(text.EnumerateRunes().Where(Rune.IsLetterOrDigit)).Normalize(NormalizationForm.FormC));
 
     /// <summary>Compatibility decomposition also opens up ligatures (ĳ, ﬁ), wide letters and superscripts.</summary>
     private static string Decompose(string text)
@@ -49,21 +51,24 @@ public static class Slug
         return valid.ToString().Normalize(NormalizationForm.FormKD);
     }
 
-    private static bool AppendLetter(StringBuilder words, Rune rune)
+    private enum Last { Gap, Latin, OtherLetter }
+
+    private static Last AppendLetter(StringBuilder words, Rune rune)
     {
         if (s_folded.TryGetValue(rune.Value, out var folded)) words.Append(folded);
         else words.Append(rune);
-        return rune.Value < EndOfLatin;
+        return rune.Value < EndOfLatin ? Last.Latin : Last.OtherLetter;
     }
 
-    private static void AppendMark(StringBuilder words, Rune rune, bool isDropped)
+    private static void AppendMark(StringBuilder words, Rune rune, Last last)
     {
-        if (!isDropped) words.Append(rune);
+        if (last == Last.OtherLetter) words.Append(rune);
     }
 
-    private static void AppendHyphen(StringBuilder words)
+    private static Last AppendHyphen(StringBuilder words)
     {
         if (words.Length > 0 && words[^1] != '-') words.Append('-');
+        return Last.Gap;
     }
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
