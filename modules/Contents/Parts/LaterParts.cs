@@ -21,7 +21,9 @@ public sealed class PublishLaterPartType : PartType
 
 public sealed class PublishLaterJob : IJob
 {
-    public static string Name => "publish-later";
+    public const string Name = "publish-later";
+
+    public string JobName => Name;
 
     public async Task RunAsync(string key, ActionScope scope, CancellationToken stop)
     {
@@ -43,7 +45,9 @@ public sealed class ArchiveLaterPartType : PartType
 
 public sealed class ArchiveLaterJob : IJob
 {
-    public static string Name => "archive-later";
+    public const string Name = "archive-later";
+
+    public string JobName => Name;
 
     public async Task RunAsync(string key, ActionScope scope, CancellationToken stop)
     {

@@ -62,7 +62,7 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Json
 
     /// <summary>All fields of all parts, with the part's name in this type.</summary>
     public IEnumerable<(ContentTypePartDefinition Part, ContentFieldDefinition Field)> Fields =>
-        Parts.SelectMany(part => part.Part.Fields.Select(field => (part, field)));
+        Parts.SelectMany(part => part.Part.Fields.Select(each => (part, each)));
 
     internal static ContentTypeDefinition Read(JsonObject type, IReadOnlyDictionary<string, ContentPartDefinition> parts)
     {

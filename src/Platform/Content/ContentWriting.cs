@@ -29,18 +29,9 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
             else if (item.Latest) other.Latest = false;
             Save(other, context);
         }
-        // An import may bring a version that is loaded already; the session must keep one object per document.
-        if (others.FirstOrDefault(other => other.ContentItemVersionId == item.ContentItemVersionId) is { } same && !ReferenceEquals(same, item))
-        {
-            CopyTo(item, same);
-            Save(same, context);
-        }
-        else if (await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } stored && !ReferenceEquals(stored, item))
-        {
-            CopyTo(item, stored);
-            Save(stored, context);
-        }
-        else Save(item, context);
+        // An import may bring a version that is stored already; the session must know which version it replaces.
+        await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop);
+        Save(item, context);
     }
 
     public void Save(ContentItem item, ActionContext context) => context.Session.Save(item);
@@ -54,14 +45,6 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
 
     public bool Same(ContentItem a, ContentItem b) =>
         a.ContentItemVersionId == b.ContentItemVersionId && JsonNode.DeepEquals(JsonSerializer.SerializeToNode(a), JsonSerializer.SerializeToNode(b));
-
-    private static void CopyTo(ContentItem from, ContentItem to)
-    {
-        (to.ContentType, to.DisplayText, to.Latest, to.Published) = (from.ContentType, from.DisplayText, from.Latest, from.Published);
-        (to.ModifiedUtc, to.PublishedUtc, to.CreatedUtc, to.Owner, to.Author) = (from.ModifiedUtc, from.PublishedUtc, from.CreatedUtc, from.Owner, from.Author);
-        to.Content.Clear();
-        foreach (var (name, value) in from.Content) to.Content[name] = value?.DeepClone();
-    }
 }
 
 /// <summary>The lookup as one session sees it: the cached one until the session has changed definitions or settings itself.</summary>

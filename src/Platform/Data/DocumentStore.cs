@@ -67,6 +67,14 @@ public abstract class DocumentStore : IDocumentStore
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>One document's JSON without preparing the store for any model; null when it or the store is absent.</summary>
+    private protected static async Task<byte[]?> PeekAsync(Database database, Statements sql, string kind, string id, CancellationToken stop)
+    {
+        await using var link = await database.ReadAsync(snapshot: false, stop);
+        if ((await link.ListAsync(sql.Dialect.StateExists, [], row => 0, stop)).Count == 0) return null;
+        return await link.ListAsync(sql.Document, [kind, id], StoredDocument.Read, stop) is [var stored] ? stored.Json : null;
+    }
+
     /// <summary>
     /// A snapshot whose index tables are right. They are not when a store with another model wrote last (a tenant that is being reloaded,
     /// another node): then the writer catches them up first.

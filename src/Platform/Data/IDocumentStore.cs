@@ -52,7 +52,7 @@ public interface IDocumentSession : IDocumentReader, IAsyncDisposable
     /// <summary>How many documents were saved or deleted since the last commit.</summary>
     int PendingCount { get; }
 
-    /// <summary>What a commit would change, as JSON before and after; documents saved without a change are left out, as they are at commit.</summary>
+    /// <summary>What a commit would change, as JSON before and after; documents saved without a change are left out.</summary>
     Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default);
 
     /// <summary>

@@ -34,4 +34,15 @@ public sealed class SqliteDocumentStore : DocumentStore
             throw;
         }
     }
+
+    /// <summary>
+    /// Reads one document's JSON without preparing the file for a model: what a model is made from may itself be a document.
+    /// Null when the document or the file is absent. Throws <see cref="StoreCorruptException"/>.
+    /// </summary>
+    public static async Task<byte[]?> PeekAsync(string file, string kind, string id, TimeProvider clock, CancellationToken stop = default)
+    {
+        if (new FileInfo(file) is not { Exists: true, Length: > 0 }) return null;
+        await using var database = new SqliteDatabase(Path.GetFullPath(file), new StoreOptions(), clock);
+        return await PeekAsync(database, SqliteDialect.Statements, kind, id, stop);
+    }
 }

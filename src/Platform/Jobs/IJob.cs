@@ -5,8 +5,8 @@ namespace OrchardVrijwilligers.Platform.Jobs;
 /// <summary>Work that is due at a time, such as a planned publication. Runs at least once; it must be harmless when repeated.</summary>
 public interface IJob
 {
-    /// <summary>Stable name, by which it is planned.</summary>
-    static abstract string Name { get; }
+    /// <summary>Stable, by which it is planned.</summary>
+    string JobName { get; }
 
     Task RunAsync(string key, ActionScope scope, CancellationToken stop);
 }

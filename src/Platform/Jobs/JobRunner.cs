@@ -38,9 +38,7 @@ public sealed class JobRunner(IServiceProvider services, ActionRunner actions, I
         }
     }
 
-    private IJob? Find(string name) => blueprint.Jobs
-        .Where(type => (string)type.GetProperty(nameof(IJob.Name))!.GetValue(null)! == name)
-        .Select(type => (IJob)services.GetRequiredService(type)).FirstOrDefault();
+    private IJob? Find(string name) => blueprint.Jobs.Select(type => (IJob)services.GetRequiredService(type)).FirstOrDefault(job => job.JobName == name);
 }
 
 /// <summary>Takes a job that is done off the list, unless it was planned anew while it ran.</summary>

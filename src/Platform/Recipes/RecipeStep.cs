@@ -26,8 +26,7 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
     /// <summary>A problem at a place within the step: <c>At("ContentTypes[0].Name")</c>.</summary>
     public RecipeProblem Problem(string path, string message)
     {
-        var place = Node.Find(path) ?? Node;
-        return new(Recipe.File, place.Line, place.Column, place.Path, message);
+        return (NodePath.Find(Node, path) ?? Node).Problem(message);
     }
 
     /// <summary>The list under a name, or null when it is absent; another kind of value is a problem for <see cref="RecipeStep.Validate"/>.</summary>

@@ -8,7 +8,10 @@ public interface ITenantStores : IAsyncDisposable
     string Engine { get; }
 
     /// <summary>Throws a <see cref="StoreCorruptException"/> when the tenant's data cannot be trusted.</summary>
-    Task<IDocumentStore> OpenAsync(string tenant, DocumentModel model, TenantResources resources, CancellationToken stop);
+    Task<IDocumentStore> OpenAsync(string tenant, DocumentModel model, CancellationToken stop);
+
+    /// <summary>Which features are on, read before the tenant's model is known; null when nothing is stored yet.</summary>
+    Task<TenantFeatures?> FeaturesAsync(string tenant, CancellationToken stop);
 
     /// <summary>The host's own documents: the registry of tenants.</summary>
     Task<IDocumentStore> OpenHostAsync(DocumentModel model, CancellationToken stop);

@@ -77,7 +77,7 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
     /// <summary>A shell for the given features that nobody is routed to: a recipe runs in it. The caller retires it.</summary>
     public async Task<Shell> BuildBesideAsync(Blueprint blueprint, CancellationToken stop)
     {
-        var store = await stores.OpenAsync(name, blueprint.Model, Resources, stop);
+        var store = await stores.OpenAsync(name, blueprint.Model, stop);
         return factory.Build(new(name, folder), blueprint, store, this, this, Resources, follow: false);
     }
 
@@ -85,7 +85,7 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
     {
         var features = await FeaturesAsync(stop);
         var blueprint = factory.BlueprintFor(features.Enabled, features.Theme);
-        var store = await stores.OpenAsync(name, blueprint.Model, Resources, stop);
+        var store = await stores.OpenAsync(name, blueprint.Model, stop);
         try
         {
             return factory.Build(new(name, folder), blueprint, store, this, this, Resources);
@@ -97,10 +97,5 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         }
     }
 
-    public async Task<TenantFeatures> FeaturesAsync(CancellationToken stop)
-    {
-        await using var store = await stores.OpenAsync(name, factory.BlueprintFor([], "").Model, Resources, stop);
-        await using var session = store.OpenSession();
-        return await session.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) ?? new();
-    }
+    public async Task<TenantFeatures> FeaturesAsync(CancellationToken stop) => await stores.FeaturesAsync(name, stop) ?? new();
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using OrchardVrijwilligers.Platform.Data.Queries;
 using OrchardVrijwilligers.Platform.Data.Rows;
 using OrchardVrijwilligers.Platform.Data.Sql;
@@ -14,7 +15,7 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
     readonly IdentityMap map = new();
     bool disposed;
 
-    public bool HasChanges => map.Pending.Count > 0;
+    public int PendingCount => map.Pending.Count;
 
     StoreModel Model
     {
@@ -73,10 +74,24 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
 
     public void Delete<T>(T document) where T : class => map.Delete(KindOf(document), document);
 
+    public async Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default)
+    {
+        var changes = new List<PendingChange>();
+        await using var link = await store.Database.ReadAsync(snapshot: true, stop);
+        foreach (var tracked in map.Pending)
+        {
+            var stored = tracked.Sequence == 0 ? [] : await link.ListAsync(store.Sql.Document, [tracked.Kind.Name, tracked.Id], StoredDocument.Read, stop);
+            var before = stored is [var found] ? Encoding.UTF8.GetString(found.Json) : null;
+            var after = tracked.Pending == Pending.Deleted ? null : Encoding.UTF8.GetString(tracked.Kind.Write(tracked.Document));
+            if (before != after) changes.Add(new(tracked.Kind.Name, tracked.Id, before, after));
+        }
+        return changes;
+    }
+
     public async Task<long> CommitAsync(CancellationToken stop = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (!HasChanges) return await store.Changes.LatestAsync(stop);
+        if (PendingCount == 0) return await store.Changes.LatestAsync(stop);
         var latest = await store.Writer.CommitAsync(new UnitOfWork([.. map.Pending.Select(Operation)]), stop);
         map.Committed(latest);
         return latest;

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Steps;
+using OrchardVrijwilligers.Platform.Security;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Platform.Recipes;
+
+/// <summary>What a recipe did, or would do.</summary>
+/// <param name="Changes">What was or would be written, document by document; empty when nothing changes.</param>
+/// <param name="Notes">What was not understood and is kept as it came, with its place.</param>
+public sealed record RecipeReport(string Name, int Steps, IReadOnlyList<PendingChange> Changes, IReadOnlyList<RecipeProblem> Notes);
+
+/// <summary>
+/// Runs a recipe in a tenant: read, validated whole, then all steps in one transaction (decision D5).
+/// Steps run in a container with the features that the recipe asks for, built beside the present one; that one takes over after the commit.
+/// </summary>
+public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimeProvider clock)
+{
+    /// <summary>Throws <see cref="RecipeException"/> when anything is wrong; then nothing was changed.</summary>
+    public Task<RecipeReport> RunAsync(string tenant, string file, RecipeRunValues? values = null, IProgress<string>? progress = null, CancellationToken stop = default) =>
+        ExecuteAsync(tenant, file, values ?? new(), commit: true, progress, stop);
+
+    /// <summary>Works everything out as a run would, and shows it instead of writing it.</summary>
+    public Task<RecipeReport> PlanAsync(string tenant, string file, RecipeRunValues? values = null, CancellationToken stop = default) =>
+        ExecuteAsync(tenant, file, values ?? new(), commit: false, null, stop);
+
+    private async Task<RecipeReport> ExecuteAsync(string tenant, string file, RecipeRunValues values, bool commit, IProgress<string>? progress, CancellationToken stop)
+    {
+        progress?.Report($"Recept lezen: {Path.GetFileName(file)}");
+        var recipe = await loader.LoadAsync(file, stop);
+        if (recipe.Problems.Count > 0) throw new RecipeException(recipe.Problems);
+        var slot = tenants.Slot(tenant);
+        var shell = await slot.BuildBesideAsync(await BlueprintAsync(slot, recipe, stop), stop);
+        try
+        {
+            var report = await new RecipeExecution(shell.Services, recipe, values, clock, progress).RunAsync(commit, stop);
+            if (commit) await slot.ReloadAsync(stop);
+            return report;
+        }
+        finally
+        {
+            shell.Retire();
+            await shell.Disposed.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+        }
+    }
+
+    private async Task<Blueprint> BlueprintAsync(TenantSlot slot, LoadedRecipe recipe, CancellationToken stop)
+    {
+        var features = await slot.FeaturesAsync(stop);
+        foreach (var (_, step) in recipe.Steps)
+        {
+            var name = (step["name"] as RecipeString)?.Value ?? "";
+            var change = name.Equals("feature", StringComparison.OrdinalIgnoreCase) ? FeatureStep.Read((JsonObject)step.ToJsonNode())
+                : name.Equals("themes", StringComparison.OrdinalIgnoreCase) ? ThemesStep.Read((JsonObject)step.ToJsonNode()) : null;
+            if (change is null) continue;
+            try
+            {
+                var (enabled, theme) = FeatureChange.Apply(tenants.Catalog.Graph, features, change);
+                features = new() { Theme = theme };
+                features.Enabled.AddRange(enabled);
+            }
+            catch (FeatureGraphException problem)
+            {
+                throw new RecipeException([step.Problem(problem.Message)]);
+            }
+        }
+        return tenants.Factory.BlueprintFor(features.Enabled, features.Theme);
+    }
+}
+
+/// <summary>What whoever runs a recipe gives it: Orchard Core's <c>parameters('SiteName')</c> and so on.</summary>
+public sealed record RecipeRunValues
+{
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+}
