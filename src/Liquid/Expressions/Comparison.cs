@@ -1,0 +1,54 @@
+using OrchardVrijwilligers.Liquid.Values;
+
+namespace OrchardVrijwilligers.Liquid.Expressions;
+
+internal enum Operator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Contains,
+    StartsWith,
+    EndsWith,
+}
+
+internal sealed class Comparison(Expression left, Operator operation, Expression right) : Expression
+{
+    public override async ValueTask<object?> EvaluateAsync(LiquidContext context)
+    {
+        var a = await left.EvaluateAsync(context).ConfigureAwait(false);
+        var b = await right.EvaluateAsync(context).ConfigureAwait(false);
+        return Boxed.Of(Holds(a, b, context));
+    }
+
+    private bool Holds(object? a, object? b, LiquidContext context) => operation switch
+    {
+        Operator.Equal => context.Session.Equality.Equals(a, b),
+        Operator.NotEqual => !context.Session.Equality.Equals(a, b),
+        Operator.Contains => Containment.Contains(a, b, context),
+        Operator.StartsWith => LiquidValue.ToText(a).StartsWith(LiquidValue.ToText(b), StringComparison.Ordinal),
+        Operator.EndsWith => LiquidValue.ToText(a).EndsWith(LiquidValue.ToText(b), StringComparison.Ordinal),
+        _ => IsOrdered(a, b, context),
+    };
+
+    private bool IsOrdered(object? a, object? b, LiquidContext context)
+    {
+        if (a is null or Keyword || b is null or Keyword)
+        {
+            return false;
+        }
+
+        var order = Ordering.Compare(a, b, context.Engine.Options.OrchardSyntax)
+            ?? throw new LiquidException($"cannot compare {Ordering.KindOf(a)} with {Ordering.KindOf(b)}");
+        return operation switch
+        {
+            Operator.Less => order < 0,
+            Operator.LessOrEqual => order <= 0,
+            Operator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace OrchardVrijwilligers.Liquid.Rendering;
+
+internal enum Interrupt
+{
+    None,
+    Break,
+    Continue,
+}

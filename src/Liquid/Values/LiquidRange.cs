@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace OrchardVrijwilligers.Liquid.Values;
+
+/// <summary>The whole numbers <c>(from..to)</c>, both ends included. Nothing is stored, so its size costs nothing.</summary>
+internal sealed record LiquidRange(long From, long To) : IReadOnlyList<object?>
+{
+    /// <summary>Cut off at the largest int, which lies far above any limit on iterations.</summary>
+    public int Count => To < From ? 0 : (int)Int128.Min((Int128)To - From + 1, int.MaxValue);
+
+    public object? this[int index] => Boxed.Of(From + index);
+
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() => $"{From}..{To}";
+}
