@@ -1,0 +1,17 @@
+namespace OrchardVrijwilligers.Platform.Recipes.Reading;
+
+/// <summary>A place in a recipe file.</summary>
+/// <param name="Line">From 1; 0 when the problem is the file as a whole.</param>
+/// <param name="Column">In characters from 1; a character outside the BMP counts once.</param>
+/// <param name="Path">A JSON path such as $.steps[2].data[0].DisplayText.</param>
+public readonly record struct RecipePlace(string File, int Line, int Column, string Path)
+{
+    public RecipeProblem Problem(string message) => new(File, Line, Column, Path, message);
+}
+
+/// <summary>What is wrong and where; the message is one line of English.</summary>
+public sealed record RecipeProblem(string File, int Line, int Column, string Path, string Message)
+{
+    /// <summary>In the notation that editors and build tools make clickable.</summary>
+    public override string ToString() => $"{File}({Line},{Column}): {Message} [{Path}]";
+}
