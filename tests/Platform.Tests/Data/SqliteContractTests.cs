@@ -21,3 +21,13 @@ public sealed class SqliteQueryTests : QueryContract
 {
     protected override StoreHome Home { get; } = new SqliteHome();
 }
+
+public sealed class SqliteIndexTests : IndexContract
+{
+    protected override StoreHome Home { get; } = new SqliteHome();
+}
+
+public sealed class SqliteUpkeepTests : UpkeepContract
+{
+    protected override StoreHome Home { get; } = new SqliteHome();
+}
