@@ -10,7 +10,7 @@ namespace OrchardVrijwilligers.Platform.Data;
 public abstract class DocumentStore : IDocumentStore
 {
     readonly StoreOptions options;
-    readonly ChangeSignal signal;
+    int closed;
 
     private protected DocumentStore(Database database, Statements sql, DocumentModel model, StoreOptions options, TimeProvider clock)
     {
@@ -18,9 +18,9 @@ public abstract class DocumentStore : IDocumentStore
         Database = database;
         Sql = sql;
         Model = new StoreModel(model);
-        signal = ChangeSignal.Enter(database.Identity);
-        Writer = new Writer(database, Model, sql, signal, options, clock);
-        Changes = new ChangeFeed(database, Writer, sql, signal, options);
+        Signal = ChangeSignal.Enter(database.Identity);
+        Writer = new Writer(database, Model, sql, Signal, options, clock);
+        Changes = new ChangeFeed(database, Writer, sql, Signal, options, clock);
     }
 
     public IChangeFeed Changes { get; }
@@ -32,6 +32,8 @@ public abstract class DocumentStore : IDocumentStore
     internal StoreModel Model { get; }
 
     internal Writer Writer { get; }
+
+    internal ChangeSignal Signal { get; }
 
     public IDocumentSession OpenSession() => new DocumentSession(this);
 
@@ -59,11 +61,10 @@ public abstract class DocumentStore : IDocumentStore
 
     public Task<StoreCheck> CheckAsync(CancellationToken stop = default) => new StoreChecker(this).CheckAsync(stop);
 
+    /// <summary>Waits for the units of work that were handed in; may be called twice.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Writer.DisposeAsync();
-        await Database.DisposeAsync();
-        signal.Leave();
+        if (Interlocked.Exchange(ref closed, 1) == 0) await CloseAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -98,11 +99,19 @@ public abstract class DocumentStore : IDocumentStore
         }
     }
 
+    private protected virtual async Task CloseAsync()
+    {
+        await Writer.DisposeAsync();
+        await Database.DisposeAsync();
+        Signal.Leave();
+    }
+
     private protected async Task PrepareAsync(CancellationToken stop)
     {
         if (await IsPreparedAsync(stop)) return;
         await using var link = await Database.WriteAsync(stop);
-        var state = await link.LockAsync(stop) ?? await CreateAsync(link);
+        await link.PrepareAsync();
+        var state = await ExistsAsync(link, stop) ? await link.LockAsync() : await CreateAsync(link);
         if (state.Model != Model.Signature) await Writer.Indexes.AdoptAsync(link, state);
         await Writer.Indexes.DropLeftAsync(link, state, options.KeepSuperseded);
         await link.CommitAsync();
@@ -111,12 +120,14 @@ public abstract class DocumentStore : IDocumentStore
     async Task<bool> IsPreparedAsync(CancellationToken stop)
     {
         await using var link = await Database.ReadAsync(snapshot: true, stop);
-        var exists = await link.ListAsync(Sql.Dialect.StateExists, [], row => 0, stop);
-        var state = exists.Count == 0 ? null : await link.FirstAsync(Sql.State, [], StoreState.Read, stop);
+        var state = await ExistsAsync(link, stop) ? await link.FirstAsync(Sql.State, [], StoreState.Read, stop) : null;
         if (state?.Format > StoreTables.Format)
             throw new NotSupportedException($"The store was written by a later version of this program (format {state.Format}; this one knows {StoreTables.Format}).");
         return state?.Model == Model.Signature;
     }
+
+    async Task<bool> ExistsAsync(Link link, CancellationToken stop) =>
+        (await link.ListAsync(Sql.Dialect.StateExists, [], row => true, stop)).Count > 0;
 
     async Task<StoreState> CreateAsync(WriteLink link)
     {

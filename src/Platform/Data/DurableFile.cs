@@ -5,6 +5,17 @@ namespace OrchardVrijwilligers.Platform.Data;
 /// <summary>Flushing what the runtime leaves to the operating system.</summary>
 internal static class DurableFile
 {
+    /// <summary>Has a file written under another name and flushed first, so that half a file never bears its name.</summary>
+    public static async Task WriteAsync(string file, Func<string, Task> write)
+    {
+        var part = Path.GetFullPath(file) + ".part";
+        File.Delete(part);
+        await write(part);
+        Flush(part);
+        File.Move(part, file, overwrite: true);
+        FlushFolderOf(file);
+    }
+
     public static void Flush(string file)
     {
         using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite);

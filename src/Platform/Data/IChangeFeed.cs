@@ -1,6 +1,7 @@
 namespace OrchardVrijwilligers.Platform.Data;
 
 /// <summary>One document saved or deleted. Sequences of a tenant rise without gaps in commit order.</summary>
+/// <param name="Version">Counts the changes of the document from 1; of a deleted one, the version that went away.</param>
 public sealed record Change(long Sequence, string Kind, string Id, long Version, bool Deleted, DateTimeOffset At);
 
 /// <summary>Everything that was committed, in order; written in the same transaction as the documents.</summary>
@@ -8,7 +9,7 @@ public interface IChangeFeed
 {
     ValueTask<long> LatestAsync(CancellationToken stop = default);
 
-    /// <summary>Throws <see cref="FeedTrimmedException"/> when changes after <paramref name="after"/> are no longer kept: rebuild from the documents.</summary>
+    /// <summary>Throws <see cref="FeedTrimmedException"/> when changes after <paramref name="after"/> are no longer kept, or the store is not there yet (a backup was put back): rebuild from the documents.</summary>
     Task<IReadOnlyList<Change>> ReadAsync(long after, int most, CancellationToken stop = default);
 
     /// <summary>Completes when there is a change after <paramref name="after"/>.</summary>

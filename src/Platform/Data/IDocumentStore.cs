@@ -16,6 +16,9 @@ public interface IDocumentStore : IAsyncDisposable
     Task BackupAsync(string file, CancellationToken stop = default);
 
     Task<StoreStatus> StatusAsync(CancellationToken stop = default);
+
+    /// <summary>Reads everything: the database's structure, each document against its index rows, the change feed. Takes long on a large store.</summary>
+    Task<StoreCheck> CheckAsync(CancellationToken stop = default);
 }
 
 /// <param name="Engine">Name and version of the database, to show.</param>
@@ -47,6 +50,7 @@ public interface IDocumentSession : IDocumentReader, IAsyncDisposable
     /// </summary>
     void Save<T>(T document) where T : class;
 
+    /// <summary>Refused for a document that was not loaded or saved here.</summary>
     void Delete<T>(T document) where T : class;
 
     /// <summary>How many documents were saved or deleted since the last commit.</summary>
@@ -70,6 +74,7 @@ public interface IDocumentQuery<T, TRow> where T : class where TRow : class
 {
     IDocumentQuery<T, TRow> Where(Expression<Func<TRow, bool>> filter);
 
+    /// <summary>The first order given weighs most; ties go by id. Null comes first, text is in order of code point.</summary>
     IDocumentQuery<T, TRow> OrderBy<TKey>(Expression<Func<TRow, TKey>> key);
 
     IDocumentQuery<T, TRow> OrderByDescending<TKey>(Expression<Func<TRow, TKey>> key);
@@ -86,6 +91,7 @@ public interface IDocumentQuery<T, TRow> where T : class where TRow : class
     /// <summary>Only the rows: no document is read.</summary>
     Task<IReadOnlyList<TRow>> RowsAsync(CancellationToken stop = default);
 
+    /// <summary>Documents that match, each once; <see cref="Skip"/> and <see cref="Take"/> do not count.</summary>
     Task<long> CountAsync(CancellationToken stop = default);
 }
 

@@ -4,7 +4,7 @@ using OrchardVrijwilligers.Platform.Data.Writing;
 
 namespace OrchardVrijwilligers.Platform.Data.Feed;
 
-internal sealed class ChangeFeed(Database database, Writer writer, Statements sql, ChangeSignal signal, StoreOptions options) : IChangeFeed
+internal sealed class ChangeFeed(Database database, Writer writer, Statements sql, ChangeSignal signal, StoreOptions options, TimeProvider clock) : IChangeFeed
 {
     public event Action<long>? Committed
     {
@@ -33,7 +33,8 @@ internal sealed class ChangeFeed(Database database, Writer writer, Statements sq
         {
             var next = signal.Next;
             if (await LatestAsync(stop) > after) return;
-            await next.WaitAsync(stop);
+            await next.WaitAsync(database.LookAgain, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            stop.ThrowIfCancellationRequested();
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class ChangeFeed(Database database, Writer writer, Statements sq
     }
 
     async ValueTask<StoreState> StateAsync(Link link, CancellationToken stop) =>
-        await link.FirstAsync(sql.State, [], StoreState.Read, stop) ?? throw new StoreCorruptException("The counter row of the store is gone.");
+        await link.FirstAsync(sql.State, [], StoreState.Read, stop) ?? throw StoreState.Gone();
 
     static Change Read(DbDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4) != 0, new DateTimeOffset(row.GetInt64(5), TimeSpan.Zero));

@@ -11,7 +11,9 @@ internal sealed class ChangeSignal
     static readonly ConcurrentDictionary<object, ChangeSignal> Known = new();
 
     readonly object identity;
+    readonly Lock pulse = new();
     int users;
+    long last;
     TaskCompletionSource next = NewPulse();
 
     ChangeSignal(object identity) => this.identity = identity;
@@ -39,11 +41,20 @@ internal sealed class ChangeSignal
         }
     }
 
+    /// <summary>A commit can be reported twice, by the writer and by the database; the second time is silent.</summary>
     public void Raise(long latest)
     {
-        Interlocked.Exchange(ref next, NewPulse()).SetResult();
+        lock (pulse)
+        {
+            if (latest <= last) return;
+            last = latest;
+        }
+        Wake();
         Committed?.Invoke(latest);
     }
+
+    /// <summary>Lets followers look again, when it is not known whether something was committed.</summary>
+    public void Wake() => Interlocked.Exchange(ref next, NewPulse()).SetResult();
 
     static TaskCompletionSource NewPulse() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -13,6 +13,9 @@ internal abstract class Database : IAsyncDisposable
 
     public abstract ValueTask<WriteLink> WriteAsync(CancellationToken stop);
 
+    /// <summary>How long a follower trusts that it will be woken; then it looks by itself.</summary>
+    public virtual TimeSpan LookAgain => Timeout.InfiniteTimeSpan;
+
     /// <summary>Tells the world beyond this process that a commit happened; lost messages are allowed.</summary>
     public virtual Task AnnounceAsync(long latest) => Task.CompletedTask;
 

@@ -27,12 +27,13 @@ internal abstract class Dialect
 
     public abstract IEnumerable<string> Create(TableShape table);
 
-    /// <summary>The database indexes of a table that was made under the name <paramref name="madeAs"/>; they come after the rows.</summary>
-    public abstract IEnumerable<string> CreateIndexes(TableShape table, string madeAs);
+    /// <summary>They come after the rows.</summary>
+    public abstract IEnumerable<string> CreateIndexes(TableShape table);
 
     public string Drop(string table) => $"DROP TABLE {Table(table)}";
 
-    public abstract IEnumerable<string> Rename(TableShape table, string madeAs);
+    /// <summary>Puts the table that was built as <paramref name="beside"/> in the place of the present one.</summary>
+    public abstract IEnumerable<string> Replace(TableShape table, string beside);
 
     public static string Quote(string name) => $"\"{name}\"";
 

@@ -9,5 +9,7 @@ internal sealed record StoreState(long Format, long Latest, long Trimmed, string
 {
     public const string Columns = "format, latest, trimmed, model";
 
+    public static Exception Gone() => new StoreCorruptException("The counter row of the store is gone. Put a backup in its place.");
+
     public static StoreState Read(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3));
 }

@@ -8,8 +8,11 @@ internal abstract class WriteLink : Link
     /// <summary>From the moment the commit was asked for, a failure no longer proves that nothing was written.</summary>
     public bool CommitBegan { get; protected set; }
 
-    /// <summary>Locks the counter row until the end of the transaction: from here on nobody else writes. Null in an empty database.</summary>
-    public abstract Task<StoreState?> LockAsync(CancellationToken stop);
+    /// <summary>Keeps others from opening the same store until the end of the transaction, and makes what its tables stand in.</summary>
+    public abstract Task PrepareAsync();
+
+    /// <summary>Locks the counter row until the end of the transaction: from here on nobody else writes.</summary>
+    public abstract Task<StoreState> LockAsync();
 
     public abstract Task ExecuteAsync(string sql, params object?[] values);
 

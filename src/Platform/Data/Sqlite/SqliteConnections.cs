@@ -42,7 +42,7 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
     /// <summary>Only the store's writer calls this, so there is one at a time.</summary>
     public SqliteSession RentWriter() =>
         Reuse(() => Interlocked.Exchange(ref idleWriter, null)) ?? Open($"""
-            PRAGMA cache_size = -{WriterCacheKilobytes}; PRAGMA journal_size_limit = {LongestLogBytes};
+            PRAGMA journal_mode = WAL; PRAGMA cache_size = -{WriterCacheKilobytes}; PRAGMA journal_size_limit = {LongestLogBytes};
             PRAGMA max_page_count = {MostPages()}
             """);
 

@@ -60,16 +60,8 @@ internal sealed class SqliteDatabase(string file, StoreOptions options, TimeProv
         return found is ["ok"] ? [] : found;
     }
 
-    /// <summary>The copy is written and flushed under another name first, so a half copy never bears the name of a backup.</summary>
-    public override async Task BackupAsync(string target, CancellationToken stop)
-    {
-        var part = target + ".part";
-        File.Delete(part);
-        await Task.Run(() => Copy(part), stop);
-        DurableFile.Flush(part);
-        File.Move(part, target, overwrite: true);
-        DurableFile.FlushFolderOf(target);
-    }
+    public override Task BackupAsync(string target, CancellationToken stop) =>
+        DurableFile.WriteAsync(target, part => Task.Run(() => Copy(part), stop));
 
     public override ValueTask DisposeAsync()
     {

@@ -32,9 +32,9 @@ internal sealed class SqliteDialect : Dialect
     public override IEnumerable<string> Create(TableShape table) =>
         [Definition(table, table.Name) + (table.Clustered ? " WITHOUT ROWID" : "")];
 
-    public override IEnumerable<string> CreateIndexes(TableShape table, string madeAs) =>
+    public override IEnumerable<string> CreateIndexes(TableShape table) =>
         table.Searched.Select((columns, i) => $"CREATE INDEX {Quote($"{table.Name}_{i + 1}")} ON {Table(table.Name)} ({Quoted(columns)})");
 
-    public override IEnumerable<string> Rename(TableShape table, string madeAs) =>
-        [$"ALTER TABLE {Table(madeAs)} RENAME TO {Quote(table.Name)}", .. CreateIndexes(table, table.Name)];
+    public override IEnumerable<string> Replace(TableShape table, string beside) =>
+        [Drop(table.Name), $"ALTER TABLE {Table(beside)} RENAME TO {Quote(table.Name)}", .. CreateIndexes(table)];
 }

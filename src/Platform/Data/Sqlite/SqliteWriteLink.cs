@@ -18,16 +18,17 @@ internal sealed class SqliteWriteLink : WriteLink
         session.Execute("BEGIN IMMEDIATE");
     }
 
-    /// <summary>The lock is there since the transaction began.</summary>
-    public override Task<StoreState?> LockAsync(CancellationToken stop)
+    public override Task PrepareAsync()
     {
-        var sql = SqliteDialect.Statements;
-        var exists = session.List(sql.Dialect.StateExists, [], row => row.GetInt64(0), stop).Count > 0;
-        if (exists) return Task.FromResult(session.List(sql.State, [], StoreState.Read, stop).FirstOrDefault());
-        return session.List("SELECT 1 FROM sqlite_schema LIMIT 1", [], row => row.GetInt64(0), stop).Count == 0
-            ? Task.FromResult<StoreState?>(null)
-            : throw new StoreCorruptException($"'{connections.File}' is a database of another program.");
+        var foreign = session.List("SELECT COUNT(*) > 0 AND SUM(name = 'state') = 0 FROM sqlite_schema", [], row => !row.IsDBNull(0) && row.GetBoolean(0), default);
+        return foreign is [true]
+            ? throw new StoreCorruptException($"'{connections.File}' is a database of another program.")
+            : Task.CompletedTask;
     }
+
+    /// <summary>The lock is there since the transaction began.</summary>
+    public override Task<StoreState> LockAsync() =>
+        Task.FromResult(session.List(SqliteDialect.Statements.State, [], StoreState.Read, default) is [var state] ? state : throw StoreState.Gone());
 
     public override ValueTask<List<T>> ListAsync<T>(string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop) =>
         ValueTask.FromResult(session.List(sql, values, read, stop));

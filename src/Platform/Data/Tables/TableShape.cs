@@ -25,6 +25,7 @@ internal sealed record TableShape(string Name, IReadOnlyList<TableColumn> Column
             {
                 Storage.Integer => row.GetInt64(i),
                 Storage.Real => row.GetDouble(i),
+                Storage.Json => row.GetFieldValue<byte[]>(i),
                 _ => row.GetString(i),
             };
         }

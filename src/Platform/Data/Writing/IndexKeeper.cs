@@ -35,8 +35,7 @@ internal sealed class IndexKeeper(StoreModel model, Statements sql, TimeProvider
         var beside = index.Table.Name + "_new";
         foreach (var create in sql.Dialect.Create(index.Table with { Name = beside })) await link.ExecuteAsync(create);
         await FillAsync(link, kind, index, beside);
-        await link.ExecuteAsync(sql.Dialect.Drop(index.Table.Name));
-        foreach (var rename in sql.Dialect.Rename(index.Table, beside)) await link.ExecuteAsync(rename);
+        foreach (var replace in sql.Dialect.Replace(index.Table, beside)) await link.ExecuteAsync(replace);
         await EnterAsync(link, state, index);
     }
 
@@ -65,7 +64,7 @@ internal sealed class IndexKeeper(StoreModel model, Statements sql, TimeProvider
     {
         foreach (var create in sql.Dialect.Create(index.Table)) await link.ExecuteAsync(create);
         await FillAsync(link, kind, index, index.Table.Name);
-        foreach (var create in sql.Dialect.CreateIndexes(index.Table, index.Table.Name)) await link.ExecuteAsync(create);
+        foreach (var create in sql.Dialect.CreateIndexes(index.Table)) await link.ExecuteAsync(create);
     }
 
     async Task FillAsync(WriteLink link, StoreKind kind, IndexTable index, string table)

@@ -158,7 +158,7 @@ internal sealed class Writer(Database database, StoreModel model, Statements sql
     /// <summary>Takes the writer's lock. When a store with another model wrote last, the indexes of this model are caught up first.</summary>
     async Task<StoreState> EnterAsync(WriteLink link)
     {
-        var state = await link.LockAsync(default) ?? throw new StoreCorruptException("The counter row of the store is gone.");
+        var state = await link.LockAsync();
         if (state.Model != model.Signature) await Indexes.AdoptAsync(link, state);
         return state;
     }
