@@ -34,15 +34,16 @@ internal sealed class Comparison(Expression left, Operator operation, Expression
         _ => IsOrdered(a, b, context),
     };
 
+    /// <summary>What has no order at all, such as nil or a list, is never less; text beside a number is a mistake.</summary>
     private bool IsOrdered(object? a, object? b, LiquidContext context)
     {
-        if (a is null or Keyword || b is null or Keyword)
+        if (Ordering.Compare(a, b, context.Engine.Options.OrchardSyntax) is not { } order)
         {
-            return false;
+            return Ordering.HasOrder(a) && Ordering.HasOrder(b)
+                ? throw new LiquidException($"cannot compare {Ordering.KindOf(a)} with {Ordering.KindOf(b)}")
+                : false;
         }
 
-        var order = Ordering.Compare(a, b, context.Engine.Options.OrchardSyntax)
-            ?? throw new LiquidException($"cannot compare {Ordering.KindOf(a)} with {Ordering.KindOf(b)}");
         return operation switch
         {
             Operator.Less => order < 0,

@@ -10,7 +10,7 @@ internal static class ListFilters
     [
         Now("first", 0, 0, (input, _, _) => Access.First(Textual(input))),
         Now("last", 0, 0, (input, _, _) => Access.Last(Textual(input))),
-        Now("size", 0, 0, (input, _, _) => Textual(input) is string text ? Boxed.Of(Characters.Count(text)) : Access.Size(input) ?? Boxed.Of(0)),
+        Now("size", 0, 0, (input, _, _) => Access.Size(Textual(input)) ?? Boxed.Of(0)),
         Now("reverse", 0, 0, (input, _, context) => Reverse(Lists.Flat(input, context))),
         Now("join", 0, 1, (input, arguments, context) => Join(Lists.Flat(input, context), arguments.Text(0, " "), context)),
         Now("concat", 1, 1, (input, arguments, context) => Concat(Lists.Flat(input, context), arguments[0], context)),

@@ -22,13 +22,21 @@ internal static class Lists
         return items;
     }
 
-    /// <summary>What an item holds under a name, or under a path of names with dots between.</summary>
+    /// <summary>
+    /// What an item holds under a name, or under a path of names with dots between. A text holds the texts that are a
+    /// part of it, as in Ruby, which makes <c>find: "part"</c> search a list of texts.
+    /// </summary>
     public static async ValueTask<object?> MemberAsync(object? item, string name, LiquidContext context)
     {
         context.Budget.Spend(1);
         if (item is bool or long or decimal or double)
         {
             throw new LiquidException($"cannot select the property '{name}'");
+        }
+
+        if (item is string text)
+        {
+            return TextSearch.IndexOf(text, name, 0) >= 0 ? name : null;
         }
 
         if (await ReadAsync(item, name, context).ConfigureAwait(false) is { } value)

@@ -9,7 +9,7 @@ internal static class MemberFilters
     public static readonly Filter[] All =
     [
         Later("map", 1, 1, async (input, arguments, context) =>
-            (await KeyedAsync(input, arguments, context).ConfigureAwait(false)).ConvertAll(pair => pair.Key)),
+            (await KeyedAsync(input, arguments.Text(0), context).ConfigureAwait(false)).ConvertAll(pair => pair.Key)),
         Later("where", 1, 2, async (input, arguments, context) => await MatchesAsync(input, arguments, true, context).ConfigureAwait(false)),
         Later("reject", 1, 2, async (input, arguments, context) => await MatchesAsync(input, arguments, false, context).ConfigureAwait(false)),
         Later("find", 1, 2, async (input, arguments, context) => (await FirstAsync(input, arguments, context).ConfigureAwait(false)).Item),
@@ -26,11 +26,13 @@ internal static class MemberFilters
     ];
 
     /// <summary>Each item with the member that the first argument names, or with itself when there is none.</summary>
-    public static async ValueTask<List<(object? Key, object? Item)>> KeyedAsync(object? input, LiquidArguments arguments, LiquidContext context)
+    public static ValueTask<List<(object? Key, object? Item)>> KeyedAsync(object? input, LiquidArguments arguments, LiquidContext context) =>
+        KeyedAsync(input, arguments[0] is null ? null : arguments.Text(0), context);
+
+    private static async ValueTask<List<(object? Key, object? Item)>> KeyedAsync(object? input, string? name, LiquidContext context)
     {
         var items = Lists.Flat(input, context);
         var keyed = new List<(object?, object?)>(items.Count);
-        var name = arguments[0] is null ? null : arguments.Text(0);
         foreach (var item in items)
         {
             keyed.Add((name is null ? item : await Lists.MemberAsync(item, name, context).ConfigureAwait(false), item));
@@ -43,7 +45,7 @@ internal static class MemberFilters
 
     private static async ValueTask<object?> MatchesAsync(object? input, LiquidArguments arguments, bool wanted, LiquidContext context)
     {
-        var keyed = await KeyedAsync(input, arguments, context).ConfigureAwait(false);
+        var keyed = await KeyedAsync(input, arguments.Text(0), context).ConfigureAwait(false);
         return Items(keyed.Where(pair => Matches(pair.Key, arguments, context) == wanted));
     }
 

@@ -17,6 +17,7 @@ internal static class TextFilters
         Now("lstrip", 0, 0, (input, _, _) => Keep(input, text => text.TrimStart())),
         Now("rstrip", 0, 0, (input, _, _) => Keep(input, text => text.TrimEnd())),
         Now("strip_newlines", 0, 0, (input, _, _) => Keep(input, text => text.Replace("\r\n", "").Replace("\n", ""))),
+        Now("squish", 0, 0, (input, _, _) => Keep(input, text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))),
     ];
 
     /// <summary>Joins two values; if one is HTML the other is encoded and the whole is HTML.</summary>

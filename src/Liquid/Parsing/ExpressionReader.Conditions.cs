@@ -23,7 +23,7 @@ internal sealed partial class ExpressionReader
 
     private Expression Compared()
     {
-        var left = Value();
+        var left = Required();
         return Operation() is { } operation ? new Comparison(left, operation, Value()) : left;
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class ExpressionReader(string source, int start, int end
 
     public bool AtEnd => _lexer.AtEnd;
 
+    /// <summary>A mistake that the tolerant modes read past.</summary>
     public void Mistake(string problem) => state.Diagnostics.Mistake(_lexer.Current.Start, problem);
 
     public void Expect(char symbol)
@@ -25,17 +26,16 @@ internal sealed partial class ExpressionReader(string source, int start, int end
         }
     }
 
-    /// <summary>A tag's own name for a variable; null (after a complaint) when there is none.</summary>
-    public string? Name(string what)
-    {
-        if (_lexer.Current.Kind is TokenKind.Name or TokenKind.Text)
-        {
-            return _lexer.Take();
-        }
+    /// <summary>A mistake without which the tag means nothing: an error in every mode, as in Shopify's engine.</summary>
+    public LiquidException Refusal(string problem) => state.Diagnostics.Error(_lexer.Current.Start, problem);
 
-        Mistake($"expected {what} but found {Found()}");
-        return null;
-    }
+    /// <summary>A tag's own name for a variable.</summary>
+    public string Name(string what) => _lexer.Current.Kind is TokenKind.Name or TokenKind.Text or TokenKind.Number
+        ? _lexer.Take()
+        : throw Refusal($"expected {what} but found {Found()}");
+
+    /// <summary>A value that a tag cannot do without.</summary>
+    public Expression Required() => AtEnd ? throw Refusal("expected a value but found the end") : Value();
 
     public void ExpectEnd()
     {

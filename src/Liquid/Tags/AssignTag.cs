@@ -11,9 +11,9 @@ internal sealed class AssignTag(string name, Expression value) : Node
     public static Node Parse(TagReader tag)
     {
         var name = tag.Markup.Name("the name of a variable");
-        tag.Markup.Expect('=');
-        var value = tag.Markup.Filtered();
-        return name is null ? new NothingNode() : new AssignTag(name, value) { Offset = tag.Offset };
+        return tag.Markup.Lexer.TrySymbol('=')
+            ? new AssignTag(name, tag.Markup.Filtered()) { Offset = tag.Offset }
+            : throw tag.Markup.Refusal($"expected '=' but found {tag.Markup.Found()}");
     }
 
     public override async ValueTask RenderAsync(LiquidContext context) =>

@@ -12,8 +12,7 @@ internal sealed class CaptureTag(string name, Body body) : Node
     {
         var name = tag.Markup.Name("the name of a variable");
         tag.Markup.ExpectEnd();
-        var body = tag.Block();
-        return name is null ? new NothingNode() : new CaptureTag(name, body) { Offset = tag.Offset };
+        return new CaptureTag(name, tag.Block()) { Offset = tag.Offset };
     }
 
     public override async ValueTask RenderAsync(LiquidContext context)

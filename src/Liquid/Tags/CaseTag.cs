@@ -14,7 +14,7 @@ internal sealed class CaseTag(Expression subject, Branch[] branches) : Node
 
     public static Node Parse(TagReader tag)
     {
-        var subject = tag.Markup.Value();
+        var subject = tag.Markup.Required();
         tag.Markup.ExpectEnd();
         tag.Block("when", "else");
         var branches = new List<Branch>();
@@ -55,7 +55,7 @@ internal sealed class CaseTag(Expression subject, Branch[] branches) : Node
         var values = new List<Expression>();
         do
         {
-            values.Add(markup.Value());
+            values.Add(markup.Required());
         }
         while (markup.Lexer.TrySymbol(',') || markup.Lexer.TryWord("or"));
         markup.ExpectEnd();

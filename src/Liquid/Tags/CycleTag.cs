@@ -11,7 +11,7 @@ internal sealed class CycleTag(Expression? group, Expression[] values) : Node
 
     public static Node Parse(TagReader tag)
     {
-        var first = tag.Markup.Value();
+        var first = tag.Markup.Required();
         var named = tag.Markup.Lexer.TrySymbol(':');
         var values = named ? [] : new List<Expression> { first };
         if (!named)

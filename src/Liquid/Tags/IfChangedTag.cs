@@ -8,6 +8,8 @@ internal sealed class IfChangedTag(Body body) : Node
 {
     private static readonly object Last = new();
 
+    public override bool IsBlank => body.IsBlank;
+
     public static Node Parse(TagReader tag)
     {
         tag.Markup.ExpectEnd();

@@ -10,13 +10,13 @@ internal sealed record LoopSyntax(string Variable, Expression List, bool Reverse
 
     public static LoopSyntax Read(ExpressionReader markup, params ReadOnlySpan<string> parameters)
     {
-        var variable = markup.Name("the name of a variable") ?? "";
+        var variable = markup.Name("the name of a variable");
         if (!markup.Lexer.TryWord("in"))
         {
-            markup.Mistake($"expected 'in' but found {markup.Found()}");
+            throw markup.Refusal($"expected 'in' but found {markup.Found()}");
         }
 
-        var list = markup.Value();
+        var list = markup.Required();
         var reversed = markup.Lexer.TryWord("reversed");
         var found = new List<KeyValuePair<string, Expression>>();
         while (!markup.AtEnd)

@@ -14,13 +14,9 @@ internal sealed class RenderTag(string partial, Expression? subject, bool each, 
     public static Node Parse(TagReader tag)
     {
         var markup = tag.Markup;
-        var isText = markup.Lexer.Current.Kind == TokenKind.Text;
-        var name = isText ? markup.Lexer.Take() : "";
-        if (!isText)
-        {
-            markup.Mistake($"expected the name of a partial in quotes but found {markup.Found()}");
-        }
-
+        var name = markup.Lexer.Current.Kind == TokenKind.Text
+            ? markup.Lexer.Take()
+            : throw markup.Refusal($"expected the name of a partial in quotes but found {markup.Found()}");
         var each = markup.Lexer.IsWord("for") && !markup.Lexer.IsNamed();
         var single = markup.Lexer.IsWord("with") && !markup.Lexer.IsNamed();
         var subject = (each || single) && markup.Lexer.Advance() ? markup.Value() : null;

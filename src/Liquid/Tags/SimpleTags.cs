@@ -23,6 +23,7 @@ internal static class SimpleTags
 
     public static Node Doc(TagReader tag)
     {
+        tag.Markup.ExpectEnd();
         tag.Verbatim(nested: false);
         return new NothingNode();
     }
@@ -34,7 +35,7 @@ internal static class SimpleTags
         {
             if (line.AsSpan().Trim() is [not '#', ..])
             {
-                tag.State.Diagnostics.Mistake(tag.Offset, "each line of this comment must start with '#'");
+                throw tag.State.Diagnostics.Error(tag.Offset, "each line of this comment must start with '#'");
             }
         }
 
@@ -61,6 +62,6 @@ internal static class SimpleTags
     {
         var name = tag.Markup.Name("the name of a counter");
         tag.Markup.ExpectEnd();
-        return new CountTag(name ?? "", step) { Offset = tag.Offset };
+        return new CountTag(name, step) { Offset = tag.Offset };
     }
 }

@@ -6,6 +6,9 @@ namespace OrchardVrijwilligers.Liquid.Tags;
 
 internal sealed class TableRowTag(LoopSyntax syntax, Body body) : Node
 {
+    /// <summary>Its table cells do not count: Shopify looks at the body only.</summary>
+    public override bool IsBlank => body.IsBlank;
+
     public static Node Parse(TagReader tag)
     {
         var syntax = LoopSyntax.Read(tag.Markup, "limit", "offset", "cols");

@@ -37,19 +37,20 @@ internal static class Access
 
     public static object? Size(object? target)
     {
-        var count = Collections.CountOf(target) ?? (Collections.IsList(target) ? Collections.Items(target, 1_000_000)?.Count : null);
+        var count = target is string text ? Characters.Count(text) : Collections.CountOf(target) ?? (Collections.IsList(target) ? Collections.Items(target, 1_000_000)?.Count : null);
         return count is { } size ? Boxed.Of(size) : null;
     }
 
     public static object? First(object? target) => target switch
     {
-        string { Length: > 0 } text => text[..1],
+        string text => Characters.Slice(text, 0, 1),
         _ => Scalars.Of(Collections.At(target, 0)),
     };
 
     public static object? Last(object? target) => target switch
     {
-        string { Length: > 0 } text => text[^1..],
+        string text => Characters.Slice(text, -1, 1),
+        _ when Collections.IsMap(target) => null,
         _ => Scalars.Of(Collections.At(target, -1)),
     };
 

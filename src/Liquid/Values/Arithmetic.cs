@@ -32,7 +32,11 @@ internal static class Arithmetic
 
     public static object Divide(object left, object right)
     {
-        DemandDivisor(right);
+        if (IsUndivided(left, right))
+        {
+            return ToDouble(left) / ToDouble(right);
+        }
+
         if (left is long a && right is long b)
         {
             return Fit(FloorDivide(a, b));
@@ -49,7 +53,11 @@ internal static class Arithmetic
 
     public static object Modulo(object left, object right)
     {
-        DemandDivisor(right);
+        if (IsUndivided(left, right))
+        {
+            return double.NaN;
+        }
+
         if (left is long a && right is long b)
         {
             return Fit(a - (FloorDivide(a, b) * b));
@@ -73,12 +81,15 @@ internal static class Arithmetic
         return left % right != 0 && left < 0 != right < 0 ? quotient - 1 : quotient;
     }
 
-    private static void DemandDivisor(object number)
+    /// <summary>Whole numbers cannot be divided by 0; with fractions the result is infinite or no number, as in Ruby.</summary>
+    private static bool IsUndivided(object left, object right)
     {
-        if (ToDouble(number) == 0)
+        if (ToDouble(right) != 0)
         {
-            throw new LiquidException("divided by 0");
+            return false;
         }
+
+        return Numbers.IsWhole(left) && Numbers.IsWhole(right) ? throw new LiquidException("divided by 0") : true;
     }
 
     private static object Fit(Int128 number)

@@ -9,11 +9,13 @@ internal static class Ordering
         (string a, string b) => string.CompareOrdinal(a, b),
         ({ } a, { } b) when Numbers.IsNumber(a) && Numbers.IsNumber(b) => Numbers.Compare(a, b),
         ({ } a, { } b) when Dates.IsMoment(a) && Dates.IsMoment(b) => Dates.ToUtc(a).CompareTo(Dates.ToUtc(b)),
-        (bool a, bool b) when a == b => 0,
         (string a, { } b) when textAsNumbers && Numbers.IsNumber(b) && Numbers.TryRead(a, out var n) => Numbers.Compare(n, b),
         ({ } a, string b) when textAsNumbers && Numbers.IsNumber(a) && Numbers.TryRead(b, out var n) => Numbers.Compare(a, n),
         _ => null,
     };
+
+    public static bool HasOrder(object? value) =>
+        Plain(value) is { } plain && (plain is string || Numbers.IsNumber(plain) || Dates.IsMoment(plain));
 
     public static string KindOf(object? value) => Plain(value) switch
     {

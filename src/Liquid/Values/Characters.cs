@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OrchardVrijwilligers.Liquid.Filters;
+namespace OrchardVrijwilligers.Liquid.Values;
 
 /// <summary>Counts and cuts text by Unicode code point, as Ruby does, so that an emoji is never cut in half.</summary>
 internal static class Characters
