@@ -1,35 +1,24 @@
-using System.Globalization;
-
 namespace OrchardVrijwilligers.Search.Analysis;
 
-/// <summary>Cuts text into words and brings each to the form under which it is indexed.</summary>
+/// <summary>From text to the terms under which documents are indexed.</summary>
 internal static class Analyzer
 {
-    /// <summary>Raised with every change that may give a text other words.</summary>
+    /// <summary>Raised with every change that may give a text other terms.</summary>
     public const int Version = 1;
 
-    /// <summary>Longer runs are not words of any language; what follows is dropped.</summary>
-    public const int LongestWord = 64;
-
-    public static IEnumerable<Token> Tokens(string text)
+    /// <summary>Replaces the contents of the list by the words of a text.</summary>
+    public static void Read(ReadOnlySpan<char> text, TokenList tokens)
     {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && IsWordPart(text, end)) end++;
-            if (end == start)
-            {
-                start++;
-                continue;
-            }
-            var term = Folding.Fold(text.AsSpan(start, Math.Min(end - start, LongestWord)));
-            if (term.Length > 0) yield return new Token(term, start, end - start);
-            start = end;
-        }
+        tokens.Clear();
+        new Tokenizer(text, tokens).Read();
     }
 
-    private static bool IsWordPart(string text, int index) =>
-        char.IsLetterOrDigit(text[index])
-        || char.IsSurrogate(text[index]) && char.IsLetterOrDigit(text, index)
-        || CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>How long the term of any word may be.</summary>
+    public static readonly int LongestTerm = DutchStemmer.Room(Tokenizer.LongestWord);
+
+    /// <summary>The term of a folded word, put in a span of <see cref="LongestTerm"/> letters.</summary>
+    public static ReadOnlySpan<char> Term(ReadOnlySpan<char> word, Span<char> letters) =>
+        letters[..DutchStemmer.Stem(word, letters)];
+
+    public static string Term(ReadOnlySpan<char> word) => Term(word, stackalloc char[DutchStemmer.Room(word.Length)]).ToString();
 }

@@ -13,7 +13,11 @@ internal sealed class FacetTally(HashSet<string> selected)
         for (var document = documents.Next(0); document >= 0; document = documents.Next(document + 1))
             foreach (var value in column.Of(document)) local[value]++;
         for (var value = 0; value < local.Length; value++)
-            if (local[value] > 0) counts[column.Values[value]] = counts.GetValueOrDefault(column.Values[value]) + local[value];
+        {
+            if (local[value] == 0) continue;
+            var name = column.Values[value].ToString();
+            counts[name] = counts.GetValueOrDefault(name) + local[value];
+        }
     }
 
     public IReadOnlyList<FacetCount> Counts() =>

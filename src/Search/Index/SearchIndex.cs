@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Search.Segments;
+using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search;
 
@@ -16,14 +17,14 @@ public sealed class SearchIndex : IDisposable
     {
         Definition = definition;
         Options = options;
-        current = new Snapshot(definition, options, [], 0);
+        current = new Snapshot(definition, options, [], new WordForms(Lexicon.Empty, options), 0);
     }
 
     public static SearchIndex InMemory(IndexDefinition definition, SearchOptions? options = null) =>
         new(definition, options ?? SearchOptions.Default);
 
     public IndexDefinition Definition { get; }
-    public SearchOptions Options { get; }
+    public SearchOptions Options { get; private set; }
 
     /// <summary>The position in the stream of changes that searches see.</summary>
     public long Cursor => current.Cursor;
@@ -41,17 +42,31 @@ public sealed class SearchIndex : IDisposable
         lock (writing)
         {
             var latest = upserts.GroupBy(document => document.Id).Select(group => group.Last()).ToList();
-            var segments = Remove([.. deletes, .. latest.Select(document => document.Id)]);
+            var words = new DocumentWords();
+            foreach (var document in latest) words.Add(document.Texts.Select(text => text.Text), 1);
+            var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
             if (latest.Count > 0) segments.Add(Add(latest));
-            current = new Snapshot(Definition, Options, Merge(segments), cursor);
+            var lexicon = current.Words.Lexicon.With(words.Changes);
+            current = new Snapshot(Definition, Options, Merge(segments), new WordForms(lexicon, Options), cursor);
         }
     }
 
-    private List<LiveSegment> Remove(HashSet<string> ids)
+    /// <summary>Searches from now on with other options.</summary>
+    public void Use(SearchOptions options)
+    {
+        lock (writing)
+        {
+            Options = options;
+            current = new Snapshot(Definition, options, current.Segments, new WordForms(current.Words.Lexicon, options), current.Cursor);
+        }
+    }
+
+    private List<LiveSegment> Remove(HashSet<string> ids, DocumentWords words)
     {
         var gone = new List<(Segment Segment, int Document)>();
         foreach (var id in ids)
             if (places.Remove(id, out var place)) gone.Add(place);
+        foreach (var (segment, document) in gone) words.Add(segment.Documents[document].Texts.Select(text => text.Text), -1);
         var bySegment = gone.ToLookup(place => place.Segment, place => place.Document);
         return [.. current.Segments
             .Select(live => bySegment.Contains(live.Segment) ? live.Without(bySegment[live.Segment]) : live)

@@ -1,7 +1,18 @@
 namespace OrchardVrijwilligers.Search;
 
-/// <summary>How an index behaves apart from what is in it; changing these never needs a rebuild.</summary>
+/// <summary>How an index is searched. Another choice never needs a rebuild.</summary>
 public sealed record SearchOptions
 {
     public static SearchOptions Default { get; } = new();
+
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+
+    /// <summary>Whether words find compounds they are part of, and compounds their parts.</summary>
+    public bool Compounds { get; init; } = true;
+
+    /// <summary>
+    /// Dutch words (lower case) that compounds may be made of, besides the words of the index itself.
+    /// One set may serve many indexes.
+    /// </summary>
+    public IReadOnlySet<string>? WordList { get; init; }
 }

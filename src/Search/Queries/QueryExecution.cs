@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Search.Facets;
+using OrchardVrijwilligers.Search.Highlighting;
 using OrchardVrijwilligers.Search.Scoring;
 using OrchardVrijwilligers.Search.Segments;
 
@@ -7,32 +8,34 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>Answers one query on one snapshot.</summary>
 internal sealed class QueryExecution(Snapshot snapshot, SearchQuery query)
 {
-    private readonly List<string[]> clauses = QueryText.Parse(query.Text);
+    private readonly IReadOnlyList<Clause> clauses = new Expansion(snapshot).Expand(QueryReader.Read(query.Text, query.IsUnfinished));
     private readonly SegmentMatches[] parts = [.. snapshot.Segments.Select(live => new SegmentMatches(live))];
 
     public SearchResult Run()
     {
-        foreach (var clause in clauses) MatchText(clause);
+        var asMany = MatchText();
         foreach (var part in parts) Filter(part);
         var hits = Hits();
-        return new SearchResult(hits.Count, Page(hits), Count());
+        return new SearchResult(hits.Count, Page(hits), Count(), new Correction(snapshot, clauses).Of(query.Text)) { IsLoosened = asMany < clauses.Count };
     }
 
-    private void MatchText(string[] clause)
+    /// <summary>Requires as many of the clauses as any document has, and says how many.</summary>
+    private int MatchText()
+    {
+        foreach (var clause in clauses) MatchText(clause);
+        var most = parts.Max(part => part.MostClauses()) ?? 0;
+        if (clauses.Count > 0)
+            foreach (var part in parts) part.RequireClauses(Math.Max(1, most));
+        return most;
+    }
+
+    private void MatchText(Clause clause)
     {
         var matches = parts.Select(part => TextClause.Match(part.Live.Segment.Text, clause)).ToList();
-        var found = matches.Zip(parts).Sum(pair => pair.First.Count(match => pair.Second.Live.Live[match.Document]));
+        var found = matches.Zip(parts).Sum(pair => pair.First.Keys.Count(document => pair.Second.Live.Live[document]));
         var weight = Bm25.Weight(found, snapshot.Count);
-        foreach (var (part, list) in parts.Zip(matches))
-        {
-            var bits = new Bits(part.Live.Segment.Count);
-            foreach (var (document, impact) in list)
-            {
-                bits.Set(document);
-                part.Sums[document] += weight * impact;
-            }
-            part.Require(bits);
-        }
+        foreach (var (part, impacts) in parts.Zip(matches))
+            foreach (var (document, impact) in impacts) part.Add(document, weight * impact);
     }
 
     private void Filter(SegmentMatches part)
@@ -84,8 +87,17 @@ internal sealed class QueryExecution(Snapshot snapshot, SearchQuery query)
     private IReadOnlyList<SearchHit> Page(List<Candidate> hits)
     {
         hits.Sort(new CandidateOrder(snapshot.Definition, query.Sort));
-        return [.. hits.Skip(query.Skip).Take(query.Take).Select(hit =>
-            new SearchHit(hit.Id, hit.Score, hit.Segment.Documents[hit.Document].Payload, hit.Kilometers))];
+        var highlighter = query.Highlight && clauses.Count > 0 ? new Highlighter(clauses) : null;
+        return [.. hits.Skip(query.Skip).Take(query.Take).Select(hit => Hit(hit, highlighter))];
+    }
+
+    private static SearchHit Hit(Candidate hit, Highlighter? highlighter)
+    {
+        var document = hit.Segment.Documents[hit.Document];
+        return new SearchHit(hit.Id, hit.Score, document.Payload, hit.Kilometers)
+        {
+            Highlights = highlighter?.Highlight(document.Texts) ?? [],
+        };
     }
 
     private Dictionary<string, IReadOnlyList<FacetCount>> Count()

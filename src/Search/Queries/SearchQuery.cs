@@ -9,6 +9,9 @@ public sealed record SearchQuery
 {
     public string? Text { get; init; }
 
+    /// <summary>Whether the last word may be the beginning of one: for answers while typing.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>AND between filters, OR between the values of one. A filter without values filters nothing.</summary>
     public IReadOnlyList<FacetFilter> Facets { get; init; } = [];
 

@@ -10,7 +10,11 @@ public sealed record SearchResult(
     long Total,
     IReadOnlyList<SearchHit> Hits,
     IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets,
-    string? Suggestion = null);
+    string? Suggestion = null)
+{
+    /// <summary>No document has all that was asked for: these have as much of it as any.</summary>
+    public bool IsLoosened { get; init; }
+}
 
 public sealed record FacetCount(string Value, int Count, bool Selected);
 

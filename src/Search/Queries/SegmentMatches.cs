@@ -14,6 +14,24 @@ internal sealed class SegmentMatches(LiveSegment live)
     public LiveSegment Live => live;
     public long[] Sums { get; } = new long[live.Segment.Count];
 
+    private readonly byte[] clauses = new byte[live.Segment.Count];
+
+    /// <summary>The document matches one more clause.</summary>
+    public void Add(int document, long sum)
+    {
+        Sums[document] += sum;
+        clauses[document]++;
+    }
+
+    /// <summary>The most clauses that any document matches; null without documents.</summary>
+    public int? MostClauses() => live.Documents().Max(document => (int?)clauses[document]);
+
+    public void RequireClauses(int count)
+    {
+        foreach (var document in live.Documents())
+            if (clauses[document] < count) open.Clear(document);
+    }
+
     public void Require(Bits documents) => open.And(documents);
     public void Require(string facet, Bits documents)
     {

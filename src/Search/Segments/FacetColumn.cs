@@ -10,9 +10,9 @@ internal sealed class FacetColumn(WordTable values, Lists<int> byDocument, Lists
     public static FacetColumn Build(FacetField field, IReadOnlyList<SearchDocument> documents)
     {
         var given = documents.Select(document => Given(field, document)).ToList();
-        var table = new WordTable(given.SelectMany(list => list));
+        var table = WordTable.From(given.SelectMany(list => list));
         var byValue = Enumerable.Range(0, table.Count).Select(_ => new List<int>()).ToList();
-        var byDocument = given.ConvertAll(list => list.ConvertAll(table.Find));
+        var byDocument = given.ConvertAll(list => list.ConvertAll(value => table.Find(value)));
         for (var document = 0; document < byDocument.Count; document++)
             foreach (var value in byDocument[document]) byValue[value].Add(document);
         return new FacetColumn(table, Lists<int>.From(byDocument), Lists<int>.From(byValue));

@@ -12,6 +12,16 @@ internal sealed record LiveSegment(Segment Segment, Bits Live)
         return new LiveSegment(Segment, live);
     }
 
+    /// <summary>Whether any document that is still there has this term.</summary>
+    public bool Contains(string term)
+    {
+        var number = Segment.Text.Terms.Find(term);
+        if (number < 0) return false;
+        foreach (var document in Segment.Text.Documents(number))
+            if (Live[document]) return true;
+        return false;
+    }
+
     public IEnumerable<int> Documents()
     {
         for (var document = Live.Next(0); document >= 0; document = Live.Next(document + 1)) yield return document;

@@ -11,6 +11,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
 
     private readonly SortedDictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> weights = fields.ToDictionary(field => field.Name, field => field.Weight);
+    private readonly TokenList tokens = new();
 
     private sealed record Posting(int Document, List<int> Positions)
     {
@@ -20,15 +21,13 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
     public void Add(int document, IReadOnlyList<(string Field, string Text)> texts)
     {
         var position = 0;
-        foreach (var field in texts.GroupBy(text => text.Field))
+        foreach (var (field, text) in texts)
         {
-            var tokens = field.Select(text => Analyzer.Tokens(text.Text).ToList()).ToList();
-            var share = weights[field.Key] * Bm25.LengthNorm(tokens.Sum(list => list.Count));
-            foreach (var list in tokens)
-            {
-                foreach (var token in list) Add(document, token.Term, position++, share);
-                position += Gap;
-            }
+            Analyzer.Read(text, tokens);
+            var share = weights[field] * Bm25.LengthNorm(tokens.Count);
+            for (var i = 0; i < tokens.Count; i++)
+                Add(document, Analyzer.Term(tokens.Word(i)), position + tokens[i].Position, share);
+            if (tokens.Count > 0) position += tokens[tokens.Count - 1].Position + Gap;
         }
     }
 
@@ -41,7 +40,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
     }
 
     public TextColumn Build() => new(
-        new WordTable(postings.Keys),
+        WordTable.From(postings.Keys),
         Lists<int>.From(postings.Values.Select(list => list.ConvertAll(posting => posting.Document))),
         [.. postings.Values.SelectMany(list => list.Select(posting => Bm25.Impact(posting.Frequency)))],
         Lists<int>.From(postings.Values.SelectMany(list => list.Select(posting => posting.Positions))));

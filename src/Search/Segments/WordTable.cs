@@ -1,22 +1,72 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>Distinct texts in ordinal order, found by text or by number.</summary>
+/// <summary>
+/// Distinct texts, numbered in ordinal order and found by text. The letters of all of them stand in one
+/// array, so that a hundred thousand words cost no hundred thousand objects.
+/// </summary>
 internal sealed class WordTable
 {
-    private readonly string[] sorted;
-    private readonly FrozenDictionary<string, int> numbers;
+    private readonly char[] letters;
+    private readonly int[] starts;
+    private readonly int[] slots;
 
-    public WordTable(IEnumerable<string> words)
+    /// <param name="starts">Where each text starts in the letters, and where the last one ends.</param>
+    public WordTable(char[] letters, int[] starts)
     {
-        sorted = [.. words.Distinct().Order(StringComparer.Ordinal)];
-        numbers = sorted.Select((word, number) => KeyValuePair.Create(word, number)).ToFrozenDictionary(StringComparer.Ordinal);
+        this.letters = letters;
+        this.starts = starts;
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(2 * Count + 1))];
+        for (var number = 0; number < Count; number++) slots[Slot(this[number])] = number + 1;
     }
 
-    public int Count => sorted.Length;
-    public string this[int number] => sorted[number];
+    public int Count => starts.Length - 1;
+    public ReadOnlySpan<char> this[int number] => letters.AsSpan(starts[number], starts[number + 1] - starts[number]);
+
+    public static WordTable From(IEnumerable<string> words)
+    {
+        string[] sorted = [.. words.Distinct().Order(StringComparer.Ordinal)];
+        var starts = new int[sorted.Length + 1];
+        for (var i = 0; i < sorted.Length; i++) starts[i + 1] = starts[i] + sorted[i].Length;
+        return new WordTable(string.Concat(sorted).ToCharArray(), starts);
+    }
 
     /// <summary>The number of a text, or -1.</summary>
-    public int Find(string word) => numbers.GetValueOrDefault(word, -1);
+    public int Find(ReadOnlySpan<char> word) => slots[Slot(word)] - 1;
+
+    /// <summary>The number of the first text that does not sort before this one.</summary>
+    public int LowerBound(ReadOnlySpan<char> word)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (this[middle].SequenceCompareTo(word) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The texts that begin like this: a first number and how many.</summary>
+    public (int First, int Count) Prefixed(ReadOnlySpan<char> prefix)
+    {
+        var first = LowerBound(prefix);
+        var (low, high) = (first, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (this[middle].StartsWith(prefix)) low = middle + 1;
+            else high = middle;
+        }
+        return (first, low - first);
+    }
+
+    /// <summary>The slot of a text, or the free one where it would go.</summary>
+    private int Slot(ReadOnlySpan<char> word)
+    {
+        var slot = string.GetHashCode(word) & slots.Length - 1;
+        while (slots[slot] != 0 && !this[slots[slot] - 1].SequenceEqual(word)) slot = slot + 1 & slots.Length - 1;
+        return slot;
+    }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace OrchardVrijwilligers.Search.Vocabulary;
+
+/// <summary>What Dutch compounds are made of, as far as lists can say it.</summary>
+internal static class CompoundRules
+{
+    /// <summary>Between two parts: schaap-s-kooi, zonn-e-brand, boek-en-kast, kind-er-feest.</summary>
+    public static readonly string[] Links = ["", "s", "e", "n", "en", "er"];
+
+    /// <summary>Words shorter than four letters turn up everywhere by chance; only these are taken for a part.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = Set("""
+        bad bal bar bed bos bus dag dak dam dek dij dorp eet ei fit gas hal hek hof hok hut ijs jas jeu kas kat koe koor kip
+        les lab man mat mes mok oma opa pan pad pet ras rek ruit rok ski sop spa tas tea thee ton tos vis vee vak vuil wad was web wol
+        zak zee zon zus
+        """);
+
+    /// <summary>Endings and beginnings that look like words: vriend-schap, on-der-wijs, ver-haal.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoParts = Set("""
+        achtig baar boven buiten binnen delijk elijk eren erij etje heid heden iteit lijk lijke lijks lijkse loos loze mate matig
+        matige mede ment menten over onder rijk rijke schap schappen schappelijk tegen voor zaam zame zelf ende elen enaar enis atie aties
+        door weder achter rond samen
+        """);
+
+    /// <summary>Words that fall apart into others without meaning them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Set("""
+        bestuur bestuurs bestuurder bestuurders maatregel maatregelen maatschappij maatschappelijk maatschappelijke voorbeeld voorbeelden
+        minister ministers kamperen toneel handelen wandelen kinderen ouderen vergaderen eigenaar eigenaren leerling leerlingen
+        middelen beginnen aandacht onderwijs overleg verhaal verhalen programma programmas station kantoor kantoren boerderij winkelier
+        """);
+
+    /// <summary>Last parts that add little: who looks for schoonmaakwerk also wants schoonmaak.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LightHeads = Set("""
+        activiteit activiteiten baan dienst functie functies klus klussen klusje klusjes plek plekken plaats taak taken vacature vacatures
+        werk werken werkzaamheden
+        """);
+
+    public static bool CanBePart(ReadOnlySpan<char> word) => word.Length switch
+    {
+        < 3 => false,
+        3 => Short.Contains(word),
+        _ => !NoParts.Contains(word),
+    };
+
+    public static bool CanBeCompound(ReadOnlySpan<char> word) =>
+        word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !Whole.Contains(word);
+
+    public static bool IsLightHead(ReadOnlySpan<char> part) => LightHeads.Contains(part);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+}

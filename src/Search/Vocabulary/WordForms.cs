@@ -1,0 +1,38 @@
+namespace OrchardVrijwilligers.Search.Vocabulary;
+
+/// <summary>What an index knows about words: which it has, which of them hang together, and the synonyms it was given.</summary>
+internal sealed class WordForms
+{
+    public WordForms(Lexicon lexicon, SearchOptions options)
+    {
+        Lexicon = lexicon;
+        Synonyms = new Synonyms(options.Synonyms);
+        Splitter = new CompoundSplitter(lexicon, options.WordList);
+        Compounds = Compounds.Of(options.Compounds ? lexicon : Lexicon.Empty, Splitter);
+    }
+
+    public Lexicon Lexicon { get; }
+    public Synonyms Synonyms { get; }
+    public CompoundSplitter Splitter { get; }
+    public Compounds Compounds { get; }
+
+    /// <summary>The words that begin like this and are not it, the most frequent first.</summary>
+    public IEnumerable<int> Beginning(string prefix)
+    {
+        var (first, count) = Lexicon.Words.Prefixed(prefix);
+        return Enumerable.Range(first, count)
+            .Where(word => !WordEntry.Folded(Lexicon.Words[word]).SequenceEqual(prefix))
+            .OrderByDescending(Lexicon.Count).ThenBy(word => word);
+    }
+
+    /// <summary>The words nearest to a word that is not there, all at the same distance, the most frequent first.</summary>
+    public IEnumerable<(int Word, int Distance)> Spellings(string word)
+    {
+        var most = FuzzyWords.MostEdits(word.Length);
+        if (most == 0 || word.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        var found = new FuzzyWords(Lexicon.Words, word, most, stackalloc byte[FuzzyWords.Room(word.Length)]).Find();
+        if (found.Count == 0) return [];
+        var nearest = found.Min(near => near.Distance);
+        return found.Where(near => near.Distance == nearest).OrderByDescending(near => Lexicon.Count(near.Word)).ThenBy(near => near.Word);
+    }
+}
