@@ -1,12 +1,13 @@
 namespace OrchardVrijwilligers.Platform.Recipes.Reading;
 
-/// <summary>An object or array whose end has not been read yet.</summary>
-internal sealed class OpenContainer(RecipeNode node)
+/// <summary>
+/// An object or array whose end has not been read yet. Its members stand at the end of the lists that all open
+/// containers share, from <paramref name="start"/>; that halves the work of the garbage collector.
+/// </summary>
+internal sealed class OpenContainer(RecipeNode node, OpenMembers members, int start)
 {
     private const int FewNames = 8;
 
-    private readonly List<RecipeNode> _items = [];
-    private readonly List<RecipeProperty> _properties = [];
     private Dictionary<string, int>? _lines;
 
     public RecipeNode Node => node;
@@ -19,7 +20,7 @@ internal sealed class OpenContainer(RecipeNode node)
 
     public int Line => node.Line;
 
-    public int Count => _items.Count;
+    public int Count => (IsObject ? members.Properties.Count : members.Items.Count) - start;
 
     public bool NeedsComma { get; set; }
 
@@ -32,28 +33,54 @@ internal sealed class OpenContainer(RecipeNode node)
 
     public void Add(RecipeNode value)
     {
-        if (IsObject) AddProperty(new RecipeProperty(Name.Text, Name.Line, Name.Column, value));
-        else _items.Add(value);
+        if (IsObject) members.Properties.Add(new RecipeProperty(Name.Text, Name.Line, Name.Column, value));
+        else members.Items.Add(value);
         NeedsComma = true;
     }
 
-    /// <summary>The line on which the name stands already.</summary>
-    public int? LineOf(string name) => _lines is null
-        ? _properties.Find(property => property.Name == name)?.Line
-        : _lines.TryGetValue(name, out var line) ? line : null;
+    /// <summary>The line on which the name stands already; notes it when it is new.</summary>
+    public int? LineOf(string name, int line)
+    {
+        if (Count <= FewNames) return LineAmongFew(name);
+        _lines ??= MapLines();
+        return _lines.TryAdd(name, line) ? null : _lines[name];
+    }
 
     public void Complete()
     {
-        if (node is RecipeObject o) o.Properties = _properties.ToArray();
-        if (node is RecipeArray a) a.Items = _items.ToArray();
+        if (node is RecipeObject o) o.Properties = Cut(members.Properties);
+        if (node is RecipeArray a) a.Items = Cut(members.Items);
     }
 
-    private void AddProperty(RecipeProperty property)
+    private int? LineAmongFew(string name)
     {
-        _properties.Add(property);
-        if (_properties.Count == FewNames) _lines = [];
-        if (_lines is null) return;
-        if (_lines.Count == 0) foreach (var known in _properties) _lines.TryAdd(known.Name, known.Line);
-        else _lines.TryAdd(property.Name, property.Line);
+        for (var i = start; i < members.Properties.Count; i++)
+            if (members.Properties[i].Name == name) return members.Properties[i].Line;
+        return null;
     }
+
+    private Dictionary<string, int> MapLines()
+    {
+        var lines = new Dictionary<string, int>();
+        for (var i = start; i < members.Properties.Count; i++)
+            lines.TryAdd(members.Properties[i].Name, members.Properties[i].Line);
+        return lines;
+    }
+
+    private T[] Cut<T>(List<T> shared)
+    {
+        if (shared.Count == start) return [];
+        var own = new T[shared.Count - start];
+        shared.CopyTo(start, own, 0, own.Length);
+        shared.RemoveRange(start, own.Length);
+        return own;
+    }
+}
+
+/// <summary>The members of all open containers, innermost last.</summary>
+internal sealed class OpenMembers
+{
+    public List<RecipeNode> Items { get; } = [];
+
+    public List<RecipeProperty> Properties { get; } = [];
 }

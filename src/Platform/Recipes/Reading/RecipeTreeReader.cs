@@ -9,6 +9,7 @@ internal sealed class RecipeTreeReader(string file, string text, RecipeLimits li
 
     private readonly JsonCursor _cursor = new(text, limits);
     private readonly Stack<OpenContainer> _open = [];
+    private readonly OpenMembers _members = new();
     private readonly List<RecipeProblem> _problems = [];
     private RecipeNode? _root;
     private int _values;
@@ -63,7 +64,7 @@ internal sealed class RecipeTreeReader(string file, string text, RecipeLimits li
             throw _cursor.Fail($"Expected a property name between double quotes or }} here, found {_cursor.Describe()}");
         var (line, column) = (_cursor.Line, _cursor.Column);
         top.Name = (_cursor.ReadString(limits.MaxNameLength), line, column);
-        if (top.LineOf(top.Name.Text) is { } first) Report(top, first);
+        if (top.LineOf(top.Name.Text, line) is { } first) Report(top, first);
         _cursor.SkipBlanks();
         if (!_cursor.Take(':')) throw _cursor.Fail($"Expected a colon after the property name, found {_cursor.Describe()}");
         _cursor.SkipBlanks();
@@ -86,8 +87,11 @@ internal sealed class RecipeTreeReader(string file, string text, RecipeLimits li
         var node = ReadNode(position);
         _root ??= node;
         parent?.Add(node);
-        if (node is RecipeObject or RecipeArray) _open.Push(new OpenContainer(node));
+        if (node is RecipeObject or RecipeArray) _open.Push(Open(node));
     }
+
+    private OpenContainer Open(RecipeNode node) =>
+        new(node, _members, node is RecipeObject ? _members.Properties.Count : _members.Items.Count);
 
     private RecipeNode ReadNode(NodePosition position) => _cursor.Current switch
     {
