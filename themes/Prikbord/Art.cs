@@ -22,9 +22,9 @@ public static class Art
     public static IHtmlContent Scene(PageContext page, string name)
     {
         if (!Has(name)) return HtmlString.Empty;
-        var box = name == "plein" ? "0 0 960 320" : "0 0 320 200";
+        var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
         return new HtmlString(
-            $"<svg class=\"ov-scene\" viewBox=\"{box}\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(File(page, "scenes.svg"))}#{name}\"></use></svg>");
+            $"<svg class=\"ov-scene\" viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(File(page, "scenes.svg"))}#{name}\"></use></svg>");
     }
 
     /// <summary>First letters of a name, for a portrait without a photo: "Marja de Vries" gives "MV".</summary>

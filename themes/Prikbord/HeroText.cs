@@ -13,15 +13,27 @@ public readonly partial record struct HeroText(string Number, string Words, bool
     public static HeroText Of(string text)
     {
         text = text.Trim();
-        var time = text.Length <= LongestTime ? LeadingNumber().Match(text) : Match.Empty;
-        if (!time.Success) return new HeroText("", text, text.Length > LongestTime);
+        if (text.Length > LongestTime) return new HeroText("", text, true);
+        var time = NumberFirst().Match(text);
+        if (!time.Success) time = NumberOfHours().Match(text);
+        if (!time.Success) return new HeroText("", text, false);
         var number = time.Groups["from"].Value + (time.Groups["to"].Success ? "–" + time.Groups["to"].Value : "");
-        return new HeroText(number, time.Groups["words"].Value, false);
+        var before = time.Groups["before"].Value.ToLowerInvariant();
+        return new HeroText(number, time.Groups["words"].Value + (before.Length > 0 ? ", " + before : ""), false);
     }
+
+    /// <summary>1 to 12 when the number is whole hours, which a dial can show; else null.</summary>
+    public int? Dial => int.TryParse(Number, out var hours) && hours is >= 1 and <= 12 && Words.StartsWith("uur", StringComparison.Ordinal) ? hours : null;
 
     /// <summary>A quote without the marks it may have been typed with.</summary>
     public string Quote => Words.Trim('"', '“', '”', '„', '‘', '’', '\'');
 
-    [GeneratedRegex(@"^(?<from>\d+(?:[,.]\d+)?½?)(?:\s*(?:-|–|à|tot|of)\s*(?<to>\d+(?:[,.]\d+)?))?\s+(?<words>\S.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingNumber();
+    private const string Amount = @"(?<from>\d+(?:[,.]\d+)?½?)(?:\s*(?:-|–|à|tot|of)\s*(?<to>\d+(?:[,.]\d+)?))?";
+
+    [GeneratedRegex($@"^{Amount}\s+(?<words>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberFirst();
+
+    // "Eenmalig 3 uur" reads as "3 uur, eenmalig".
+    [GeneratedRegex($@"^(?<before>\D+?)[\s,:]+{Amount}\s+(?<words>(?:uur|minuten)\b.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfHours();
 }
