@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Modules.Contents.Endpoints;
 using OrchardVrijwilligers.Modules.Contents.Fields;
 using OrchardVrijwilligers.Modules.Contents.Parts;
 using OrchardVrijwilligers.Platform.Modules;
@@ -13,5 +14,6 @@ public sealed class Startup : StartupBase
         .Field<LinkFieldType>().Field<VideoFieldType>().Field<ContentPickerFieldType>().Field<AddressFieldType>()
         .Part<HtmlBodyPartType>().Part<MarkdownBodyPartType>().Part<LiquidPartType>().Part<LocalizationPartType>()
         .Part<PublishLaterPartType>().Part<ArchiveLaterPartType>()
-        .Job<PublishLaterJob>().Job<ArchiveLaterJob>();
+        .Job<PublishLaterJob>().Job<ArchiveLaterJob>()
+        .Endpoints(LookEndpoints.Map);
 }

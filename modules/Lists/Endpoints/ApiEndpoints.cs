@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -85,13 +85,14 @@ internal static class ApiEndpoints
     private static async Task ItemAsync(HttpContext http, string slug)
     {
         var id = (string?)http.GetRouteValue("id") ?? "";
-        var index = http.RequestServices.GetRequiredService<ContentIndex>();
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        if (PublicLists.Find(lookup.Definitions, slug) is { } list && index.Current?.Current.Get(id) is { } payload
-            && JsonNode.Parse(StoredResult.Resource(payload).Span) is JsonObject resource && list.Types.Any(type => StoredResult.Card(payload).Type == type.Name))
+        await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
+        if (PublicLists.Find(lookup.Definitions, slug) is { } list
+            && await session.PublishedAsync(id, http.RequestAborted) is { } item && list.Types.Any(type => type.Name == item.ContentType)
+            && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone)) is { } document)
         {
             ApiAnswer.Headers(http, "application/json; charset=utf-8");
-            await http.Response.WriteAsync(resource.ToJsonString(Platform.Tenants.Blueprint.Json), http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(StoredResult.Resource(document.Payload), http.RequestAborted);
         }
         else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"Er is geen {slug} met dit id.");
     }

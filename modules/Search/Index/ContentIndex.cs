@@ -33,7 +33,7 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources) :
         Directory.CreateDirectory(folder);
         // Indexes of earlier definitions are never used again.
         foreach (var old in Directory.EnumerateDirectories(root).Where(old => Path.GetFileName(old) != definition.Signature)) Directory.Delete(old, recursive: true);
-        return SearchIndex.Open(folder, definition);
+        return SearchIndex.InMemory(definition);
     }
 
     public void Dispose() => Interlocked.Exchange(ref lease, null)?.Dispose();

@@ -21,13 +21,16 @@ public sealed class Blueprint
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
 
+    /// <summary>What every tenant has, whatever its features.</summary>
+    public static Contributions Kernel { get; } = KernelContributions.Create();
+
     private readonly IReadOnlyList<Contributions> contributions;
 
     public Blueprint(ModuleCatalog catalog, IEnumerable<string> enabled, string theme)
     {
         Features = catalog.Graph.Resolve(theme.Length > 0 ? enabled.Append(theme) : enabled);
         Theme = theme;
-        contributions = [KernelContributions.Create(), .. Features.Select(feature => catalog.ContributionsOf(feature.Id))];
+        contributions = [Kernel, .. Features.Select(feature => catalog.ContributionsOf(feature.Id))];
         Model = new([.. All(part => part.Documents)], [.. All(part => part.Indexes)], Json);
         Permissions = [.. ContentPermissions.All.Concat(All(part => part.Permissions)).DistinctBy(permission => permission.Name)];
         Views = new(catalog, Features, theme);

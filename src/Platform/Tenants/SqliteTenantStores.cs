@@ -4,7 +4,7 @@ using OrchardVrijwilligers.Platform.Data;
 namespace OrchardVrijwilligers.Platform.Tenants;
 
 /// <summary>A file a tenant, under the host's folder.</summary>
-public sealed class SqliteTenantStores(HostOptions host, TimeProvider clock, StoreOptions? options = null) : ITenantStores
+public sealed class SqliteTenantStores(PlatformOptions host, TimeProvider clock, StoreOptions? options = null) : ITenantStores
 {
     public string Engine => "SQLite";
 

@@ -7,13 +7,13 @@ namespace OrchardVrijwilligers.Platform.Tenants;
 
 /// <param name="Folder">Root of everything the host keeps.</param>
 /// <param name="IdleRelease">A tenant without a request for so long is let go.</param>
-public sealed record HostOptions(string Folder, TimeSpan IdleRelease)
+public sealed record PlatformOptions(string Folder, TimeSpan IdleRelease)
 {
     public string TenantFolder(string tenant) => Path.Combine(Folder, "tenants", tenant);
 }
 
 /// <summary>All tenants of this process: the registry, and a slot for each that was ever used.</summary>
-public sealed class TenantHost(HostOptions options, ITenantStores stores, ModuleCatalog catalog, IServiceProvider services, TimeProvider clock, ILogger<TenantHost> logger) : IAsyncDisposable
+public sealed class TenantHost(PlatformOptions options, ITenantStores stores, ModuleCatalog catalog, IServiceProvider services, TimeProvider clock, ILogger<TenantHost> logger) : IAsyncDisposable
 {
     private static readonly DocumentModel Model = new([new DocumentKind<TenantSettings>("tenant", tenant => tenant.Name)], [], Blueprint.Json);
     private readonly ConcurrentDictionary<string, TenantSlot> slots = new(StringComparer.Ordinal);
@@ -27,9 +27,11 @@ public sealed class TenantHost(HostOptions options, ITenantStores stores, Module
 
     public ModuleCatalog Catalog { get; } = catalog;
 
-    public HostOptions Options { get; } = options;
+    public PlatformOptions Options { get; } = options;
 
     public ITenantStores Stores { get; } = stores;
+
+    public bool IsStarted => registry is not null;
 
     public int AwakeCount => slots.Values.Count(slot => slot.IsAwake);
 

@@ -7,6 +7,7 @@ namespace OrchardVrijwilligers.Platform.Tenants;
 internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory factory, Func<string, DateTimeOffset, CancellationToken, Task> expect, string folder, TimeProvider clock)
     : IDueTimes, ITenantReload
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim building = new(1, 1);
     private Shell? current;
     private long lastUsed;
@@ -32,12 +33,19 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         await building.WaitAsync(stop);
         try
         {
-            current ??= await BuildAsync(stop);
+            current ??= await ReadyAsync(await BuildAsync(stop));
         }
         finally
         {
             building.Release();
         }
+    }
+
+    // The first visitor would rather wait a moment than see an empty list; a long rebuild goes on behind the pages.
+    private static async Task<Shell> ReadyAsync(Shell shell)
+    {
+        await Task.WhenAny(shell.CaughtUpAsync(), Task.Delay(Patience));
+        return shell;
     }
 
     /// <summary>Builds the new shell beside the present one and switches; requests in the old one end there.</summary>
@@ -47,7 +55,7 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         try
         {
             if (current is null) return;
-            var next = await BuildAsync(stop);
+            var next = await ReadyAsync(await BuildAsync(stop));
             Interlocked.Exchange(ref current, next)?.Retire();
         }
         finally

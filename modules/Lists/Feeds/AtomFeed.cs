@@ -1,0 +1,66 @@
+using System.Text;
+using System.Xml;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Lists.Feeds;
+
+/// <summary>A selection of a list as Atom (RFC 4287), with ids that stay when titles and addresses change.</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    public static string Write(PublicList list, ListRequest request, IReadOnlyList<SearchHit> hits, PageContext page)
+    {
+        var text = new Utf8Text();
+        using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteElementString("title", Namespace, $"{list.Title} | {page.Site.Name}");
+        xml.WriteElementString("id", Namespace, page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
+        Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
+        Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "" })));
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit.Payload), Changed: Changed(hit))).ToList();
+        xml.WriteElementString("updated", Namespace, Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
+        foreach (var (card, changed) in entries)
+        {
+            xml.WriteStartElement("entry", Namespace);
+            xml.WriteElementString("title", Namespace, card.Title);
+            xml.WriteElementString("id", Namespace, $"urn:orchardvrijwilligers:{page.Http.Request.Host.Host}:{card.Id}");
+            Link(xml, "alternate", page.Absolute(card.Url));
+            xml.WriteElementString("updated", Namespace, Date(changed));
+            xml.WriteStartElement("author", Namespace);
+            xml.WriteElementString("name", Namespace, page.Site.Name);
+            xml.WriteEndElement();
+            xml.WriteElementString("summary", Namespace, string.Join(" · ", new[] { card.Hero, card.Summary }.Where(part => part.Length > 0)));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        xml.Flush();
+        return text.ToString();
+    }
+
+    private static DateTimeOffset Changed(SearchHit hit)
+    {
+        using var resource = System.Text.Json.JsonDocument.Parse(StoredResult.Resource(hit.Payload));
+        return resource.RootElement.TryGetProperty("gewijzigd", out var changed) && changed.TryGetDateTimeOffset(out var date) ? date : DateTimeOffset.UnixEpoch;
+    }
+
+    private static void Link(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Date(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    // A StringWriter would say encoding="utf-16" in the declaration of what is sent as UTF-8.
+    private sealed class Utf8Text : StringWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Modules.Search.Endpoints;
+
+/// <summary>Searches all lists at once: the best few of each, and the way to the rest.</summary>
+internal static class SearchEndpoints
+{
+    private const int PerList = 4;
+    private const int LongestText = 300;
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync);
+
+    private static async Task ShowAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var pages = services.GetRequiredService<Pages>();
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var page = await pages.OpenAsync(http);
+        var text = (http.Request.Query["q"].FirstOrDefault() ?? "").Trim();
+        if (text.Length > LongestText) text = text[..LongestText];
+        var model = Find(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>(), page);
+        page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
+        page.Head.Robots = "noindex";
+        page.Head.Canonical = page.Absolute("/zoeken");
+        await pages.WriteAsync(page, "Search", model);
+    }
+
+    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock, PageContext page)
+    {
+        if (text.Length == 0) return new("", 0, []);
+        var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
+        foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
+        {
+            var found = index.Search(new SearchQuery
+            {
+                Text = text,
+                Facets = [new(IndexShape.List, list.Name)],
+                Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+                Take = PerList,
+            });
+            suggestion ??= found.Suggestion;
+            total += found.Total;
+            var url = page.Href($"{list.Path}?q={Uri.EscapeDataString(text)}");
+            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]));
+        }
+        return new(text, total, groups, suggestion is null || total > 0 ? null : (suggestion, page.Href($"/zoeken?q={Uri.EscapeDataString(suggestion)}")));
+    }
+}

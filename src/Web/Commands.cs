@@ -1,0 +1,66 @@
+using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Web;
+
+/// <summary>The commands, each on the same host as the server.</summary>
+internal static class Commands
+{
+    public const string Usage =
+        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | module list";
+
+    public static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    {
+        await using var app = Host.Builder(arguments).Build();
+        var tenants = app.Services.GetRequiredService<TenantHost>();
+        await tenants.StartAsync(stop);
+        switch (arguments.Words)
+        {
+            case ["tenant", "list"]: ListTenants(tenants); break;
+            case ["tenant", "add", ..]: await AddTenantAsync(app.Services, arguments, stop); break;
+            case ["tenant", "remove", ..]: await tenants.RemoveAsync(arguments.Demand(2, "The name"), stop); break;
+            case ["recipe", "run", ..]: await RunRecipeAsync(app.Services, arguments, stop); break;
+            case ["recipe", "plan", ..]: await PlanRecipeAsync(app.Services, arguments, stop); break;
+            case ["module", "list"]: ModuleList.Write(tenants.Catalog); break;
+            default: throw new UsageException($"The command '{string.Join(' ', arguments.Words)}' is not known. {Usage}");
+        }
+        return 0;
+    }
+
+    private static void ListTenants(TenantHost tenants)
+    {
+        foreach (var tenant in tenants.Tenants.All)
+            Console.WriteLine($"{tenant.Name}\t{tenant.State}\t{(tenant.Prefix.Length > 0 ? "/" + tenant.Prefix : "/")}\t{string.Join(',', tenant.Hosts)}\t{tenant.Recipe}");
+    }
+
+    private static async Task AddTenantAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
+    {
+        var recipe = arguments["recipe"] ?? throw new UsageException("Say with --recipe from which recipe the tenant is set up.");
+        var report = await services.GetRequiredService<TenantSetup>().AddAsync(arguments.Demand(2, "The name"), recipe, arguments["prefix"] ?? "",
+            arguments["host"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), progress: new ConsoleProgress(), stop: stop);
+        Notes(report);
+    }
+
+    private static async Task RunRecipeAsync(IServiceProvider services, Arguments arguments, CancellationToken stop) =>
+        Notes(await services.GetRequiredService<RecipeRunner>().RunAsync(Tenant(services, arguments), arguments.Demand(2, "The file"), progress: new ConsoleProgress(), stop: stop));
+
+    private static async Task PlanRecipeAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
+    {
+        var report = await services.GetRequiredService<RecipeRunner>().PlanAsync(Tenant(services, arguments), arguments.Demand(2, "The file"), stop: stop);
+        foreach (var change in report.Changes) Console.WriteLine($"{(change.Before is null ? "+" : change.After is null ? "-" : "~")} {change.Kind} {change.Id}");
+        Console.WriteLine($"{report.Changes.Count} changes");
+        Notes(report);
+    }
+
+    private static string Tenant(IServiceProvider services, Arguments arguments)
+    {
+        var name = arguments["tenant"] ?? throw new UsageException("Say with --tenant which tenant.");
+        return services.GetRequiredService<TenantHost>().Tenants.Find(name) is null ? throw new TenantException($"There is no tenant '{name}'.") : name;
+    }
+
+    private static void Notes(RecipeReport report)
+    {
+        foreach (var note in report.Notes) Console.WriteLine($"note: {note}");
+    }
+}

@@ -1,0 +1,59 @@
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Web;
+
+/// <summary>What every answer has, whatever made it: security headers, and a plain page in place of a stack trace.</summary>
+public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
+{
+    // Nothing is inline anywhere (decision D9), so neither nonces nor unsafe-inline are needed.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(static state =>
+        {
+            SetHeaders((HttpContext)state);
+            return Task.CompletedTask;
+        }, context);
+        // Endpoints answer GET; a HEAD is the same without a body, which the server leaves out by itself.
+        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        if (HttpMethods.IsTrace(context.Request.Method) || !IsSound(context.Request.Path))
+        {
+            await PlainPage.WriteAsync(context, HttpMethods.IsTrace(context.Request.Method) ? 405 : 400, "Dit adres klopt niet", "Kijk of je het adres goed hebt overgenomen.");
+            return;
+        }
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = 499;
+        }
+        catch (BadHttpRequestException problem)
+        {
+            await PlainPage.WriteAsync(context, problem.StatusCode, "Dit kunnen we niet verwerken", "Probeer het met minder of kortere gegevens.");
+        }
+        catch (Exception problem)
+        {
+            logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
+            if (!context.Response.HasStarted) await PlainPage.WriteAsync(context, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het later nog eens.");
+        }
+    }
+
+    private static bool IsSound(PathString path) => path.Value is not { } value || (!value.Contains('\0') && !value.Contains('\\') && !value.Contains("/../", StringComparison.Ordinal) && !value.EndsWith("/..", StringComparison.Ordinal));
+
+    private static void SetHeaders(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (headers.XFrameOptions.Count == 0) headers.XFrameOptions = "DENY";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+    }
+}

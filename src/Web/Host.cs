@@ -1,0 +1,56 @@
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Web;
+
+/// <summary>Puts the host together: modules, stores, tenants and what every request passes before it enters its tenant.</summary>
+public static class Host
+{
+    public static WebApplicationBuilder Builder(Arguments arguments)
+    {
+        AppContext.SetSwitch("Microsoft.Extensions.DependencyInjection.DisableDynamicEngine", true);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Host).Assembly.GetName().Name });
+        builder.Configuration.AddEnvironmentVariables();
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(arguments["urls"] ?? builder.Configuration["Urls"] ?? "http://localhost:5000");
+        Logging.Configure(builder);
+        Limits.Configure(builder);
+        AddPlatform(builder.Services, builder.Configuration, arguments);
+        return builder;
+    }
+
+    private static void AddPlatform(IServiceCollection services, IConfiguration configuration, Arguments arguments)
+    {
+        var folder = Path.GetFullPath(arguments["data"] ?? configuration["Data"] ?? "data");
+        Directory.CreateDirectory(folder);
+        var options = new PlatformOptions(folder, Idle(arguments["idle"] ?? configuration["Idle"]));
+        services.AddSingleton(TimeProvider.System).AddSingleton(options).AddHttpContextAccessor().AddRouting();
+        services.AddSingleton(provider => InstalledModules.Read(folder, provider.GetRequiredService<ILoggerFactory>().CreateLogger("Modules")));
+        services.AddSingleton<ITenantStores>(provider => new SqliteTenantStores(options, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<TenantHost>().AddSingleton<TenantMiddleware>().AddSingleton<RecipeRunner>().AddSingleton<TenantSetup>();
+        services.AddSingleton(provider => new RecipeLoader(RecipeFolders(arguments, provider.GetRequiredService<ModuleCatalog>())));
+        services.AddSingleton<DueWork>().AddHostedService(provider => provider.GetRequiredService<DueWork>());
+        services.AddHealthChecks();
+    }
+
+    private static TimeSpan Idle(string? text) => double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : TimeSpan.FromMinutes(20);
+
+    private static List<string> RecipeFolders(Arguments arguments, ModuleCatalog modules) =>
+    [
+        .. new[] { arguments["recipes"], Path.Combine(AppContext.BaseDirectory, "recipes") }.OfType<string>().Where(Directory.Exists),
+        .. modules.Modules.Where(module => module.Folder is not null).Select(module => Path.Combine(module.Folder!, "Recipes")).Where(Directory.Exists),
+    ];
+
+    public static void Use(WebApplication app)
+    {
+        app.UseMiddleware<Guard>();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapHealth();
+        // A request that is not for a file of a module or for the host itself goes into its tenant.
+        app.Use(next => context => context.GetEndpoint() is not null ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
+    }
+}

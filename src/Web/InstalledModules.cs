@@ -1,0 +1,16 @@
+using System.Reflection;
+using OrchardVrijwilligers.Platform.Modules;
+
+namespace OrchardVrijwilligers.Web;
+
+/// <summary>The modules that were built with the host, and those that were dropped into its folder.</summary>
+internal static class InstalledModules
+{
+    public static ModuleCatalog Read(string folder, ILogger logger)
+    {
+        var built = Directory.EnumerateFiles(AppContext.BaseDirectory, "OrchardVrijwilligers.*.dll").Order(StringComparer.Ordinal)
+            .Select(file => Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(file))))
+            .Select(assembly => ModuleReader.Read(assembly)).OfType<ModuleInfo>();
+        return new([.. built, .. DroppedModules.Read(Path.Combine(folder, "modules"), problem => logger.LogError("{Problem}", problem))]);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Web;
+
+/// <summary>Serves all tenants; sets the first one up when there is none.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var app = Host.Builder(arguments).Build();
+        Host.Use(app);
+        var tenants = app.Services.GetRequiredService<TenantHost>();
+        await tenants.StartAsync();
+        await SetUpAsync(app.Services, tenants, arguments);
+        await app.StartAsync();
+        Console.WriteLine($"Klaar: {string.Join(", ", app.Urls)}");
+        await app.WaitForShutdownAsync();
+        await app.DisposeAsync();
+        return 0;
+    }
+
+    private static async Task SetUpAsync(IServiceProvider services, TenantHost tenants, Arguments arguments)
+    {
+        if (arguments["recipe"] is not { } recipe || tenants.Tenants.All.Any(tenant => tenant.State != TenantState.Uninitialized)) return;
+        var watch = Stopwatch.StartNew();
+        var name = Path.GetFileName(recipe).Replace(".recipe.json", "", StringComparison.Ordinal);
+        Console.WriteLine($"Portaal '{name}' inrichten");
+        var report = await services.GetRequiredService<TenantSetup>().AddAsync(name, recipe, progress: new ConsoleProgress());
+        foreach (var note in report.Notes) Console.WriteLine($"Let op: {note}");
+        Console.WriteLine($"Ingericht in {watch.Elapsed.TotalSeconds:0.0} s");
+    }
+}
+
+/// <summary>Writes at once and in order, which the framework's own Progress does not promise.</summary>
+internal sealed class ConsoleProgress : IProgress<string>
+{
+    public void Report(string value) => Console.WriteLine("  " + value);
+}
