@@ -54,7 +54,7 @@ public sealed class NumericFieldType : FieldType
 
     private static IEnumerable<FacetValue> Ranges(double number, ContentFieldDefinition field) =>
         from range in field.Public.Ranges
-        where (range.From is null || number >= range.From) && (range.To is null || number < range.To)
+        where (range.From is null || number > range.From) && (range.To is null || number <= range.To)
         select new FacetValue(range.Value, range.Label);
 }
 

@@ -46,7 +46,8 @@ internal static class ContentPageEndpoints
         page.Head.Title = item.DisplayText;
         page.Head.Canonical = page.Absolute(page.Path);
         if (lookup.Definitions.Type(item.ContentType) is not { } type) await pages.NotFoundAsync(http);
-        else if (type.Setting<PublicTypeSettings>().Name.Length > 0) await DetailAsync(item, type, context, pages);
+        // A type with a flow is a page of blocks, also when it has a list of its own.
+        else if (type.Setting<PublicTypeSettings>().Name.Length > 0 && type.Parts.All(part => part.PartName != "FlowPart")) await DetailAsync(item, type, context, pages);
         else await BlocksAsync(item, type, context, pages);
     }
 

@@ -140,5 +140,5 @@ public sealed class PublicFieldSettings
     public string Role { get; init; } = "";
 }
 
-/// <summary>A named bucket of a number facet: from inclusive, to exclusive; null is open.</summary>
+/// <summary>A named bucket of a number facet: above From, up to and with To ("1 tot 3 uur" holds 3, not 1); null is open.</summary>
 public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null);
