@@ -43,7 +43,7 @@ public abstract class DocumentStore : IDocumentStore
         foreach (var kind in Model.Kinds)
         {
             foreach (var index in kind.Indexes)
-                await Writer.RunAsync((link, state) => Writer.Indexes.RebuildAsync(link, state, kind, index), stop);
+                await Writer.RunAsync((link, _) => Writer.Indexes.RebuildAsync(link, kind, index), stop);
         }
     }
 
@@ -120,7 +120,9 @@ public abstract class DocumentStore : IDocumentStore
     async Task<bool> IsPreparedAsync(CancellationToken stop)
     {
         await using var link = await Database.ReadAsync(snapshot: true, stop);
-        var state = await ExistsAsync(link, stop) ? await link.FirstAsync(Sql.State, [], StoreState.Read, stop) : null;
+        var exists = await ExistsAsync(link, stop);
+        if (!exists) await Database.RefuseForeignAsync(link, stop);
+        var state = exists ? await link.FirstAsync(Sql.State, [], StoreState.Read, stop) : null;
         if (state?.Format > StoreTables.Format)
             throw new NotSupportedException($"The store was written by a later version of this program (format {state.Format}; this one knows {StoreTables.Format}).");
         return state?.Model == Model.Signature;

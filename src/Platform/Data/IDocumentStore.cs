@@ -9,7 +9,7 @@ public interface IDocumentStore : IAsyncDisposable
 
     IChangeFeed Changes { get; }
 
-    /// <summary>Builds all index tables anew beside the present ones, then switches.</summary>
+    /// <summary>Builds the rows of all indexes anew, then switches: readers see the present ones until the new ones are whole.</summary>
     Task RebuildIndexesAsync(CancellationToken stop = default);
 
     /// <summary>Writes a consistent copy of the whole store to <paramref name="file"/> while work goes on.</summary>

@@ -29,21 +29,11 @@ internal sealed class PostgresDialect(string schema) : Dialect
     public override object ListOf(IReadOnlyList<object> values) =>
         values is [long, ..] ? values.Cast<long>().ToArray() : values.Cast<string>().ToArray();
 
-    public override IEnumerable<string> Create(TableShape table) => [Definition(table, table.Name)];
+    public override IEnumerable<string> Create(TableShape table) => [Definition(table)];
 
-    public override IEnumerable<string> CreateIndexes(TableShape table) => CreateIndexes(table, table.Name);
+    public override IEnumerable<string> CreateIndexes(TableShape table) => table.Searched.Select((columns, i) =>
+        $"CREATE INDEX {Quote($"{table.Name}_{i + 1}")} ON {Table(table.Name)} ({string.Join(", ", columns.Select(column => Quote(column) + " NULLS FIRST"))}, {Quoted(table.Key)})");
 
-    /// <summary>All that takes time comes before the first statement that makes readers wait.</summary>
-    public override IEnumerable<string> Replace(TableShape table, string beside) =>
-    [
-        .. CreateIndexes(table, beside),
-        Drop(table.Name),
-        $"ALTER TABLE {Table(beside)} RENAME TO {Quote(table.Name)}",
-        .. table.Searched.Select((_, i) => $"ALTER INDEX {Table(IndexName(beside, i))} RENAME TO {Quote(IndexName(table.Name, i))}"),
-    ];
-
-    IEnumerable<string> CreateIndexes(TableShape table, string name) => table.Searched.Select((columns, i) =>
-        $"CREATE INDEX {Quote(IndexName(name, i))} ON {Table(name)} ({string.Join(", ", columns.Select(column => Quote(column) + " NULLS FIRST"))}, {Quoted(table.Key)})");
-
-    static string IndexName(string table, int i) => $"{table}_{i + 1}";
+    /// <summary>Not by a new table: a reader whose snapshot is older would find that one empty.</summary>
+    public override IEnumerable<string> Renew(TableShape table) => [$"DELETE FROM {Table(table.Name)}"];
 }

@@ -39,6 +39,7 @@ internal sealed class PostgresListener(NpgsqlDataSource source)
     /// <summary>Completes when the connection was given back, if this was the last store.</summary>
     public async Task LeaveAsync(string schema)
     {
+        Task last;
         lock (gate)
         {
             var (signal, users) = followers[schema];
@@ -47,8 +48,9 @@ internal sealed class PostgresListener(NpgsqlDataSource source)
             if (!followers.IsEmpty) return;
             listening?.Cancel();
             listening = null;
+            last = listener;
         }
-        await listener;
+        await last;
     }
 
     async Task ListenAsync(TaskCompletionSource begun, CancellationToken stop)

@@ -39,15 +39,15 @@ internal sealed class PostgresWriteLink(NpgsqlConnection connection, NpgsqlTrans
         return Task.CompletedTask;
     }
 
-    public override Task InsertAsync(TableShape table, string name, IReadOnlyList<object?[]> rows) =>
-        rows.Count == 0 ? Task.CompletedTask : ExecuteAsync(InsertInto(table, name), Arrays(table, rows));
+    public override Task InsertAsync(TableShape table, IReadOnlyList<object?[]> rows) =>
+        rows.Count == 0 ? Task.CompletedTask : ExecuteAsync(InsertInto(table), Arrays(table, rows));
 
     public override Task PutAsync(TableShape table, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) return Task.CompletedTask;
         var others = table.Columns.Select(column => Dialect.Quote(column.Name)).Except(table.Key.Select(Dialect.Quote));
         return ExecuteAsync(
-            $"{InsertInto(table, table.Name)} ON CONFLICT ({Quoted(table.Key)}) DO UPDATE SET {string.Join(", ", others.Select(column => $"{column} = excluded.{column}"))}",
+            $"{InsertInto(table)} ON CONFLICT ({Quoted(table.Key)}) DO UPDATE SET {string.Join(", ", others.Select(column => $"{column} = excluded.{column}"))}",
             Arrays(table, rows));
     }
 
@@ -93,8 +93,8 @@ internal sealed class PostgresWriteLink(NpgsqlConnection connection, NpgsqlTrans
         }
     }
 
-    string InsertInto(TableShape table, string name) =>
-        $"INSERT INTO {dialect.Table(name)} ({Quoted(table.Columns.Select(column => column.Name))}) SELECT {string.Join(", ", table.Columns.Select((column, i) => column.Storage == Storage.Json ? $"convert_from(u.c{i}, 'UTF8')" : $"u.c{i}"))} FROM {Unnest(table.Columns)}";
+    string InsertInto(TableShape table) =>
+        $"INSERT INTO {dialect.Table(table.Name)} ({Quoted(table.Columns.Select(column => column.Name))}) SELECT {string.Join(", ", table.Columns.Select((column, i) => column.Storage == Storage.Json ? $"convert_from(u.c{i}, 'UTF8')" : $"u.c{i}"))} FROM {Unnest(table.Columns)}";
 
     static string Unnest(IReadOnlyList<TableColumn> columns) =>
         $"unnest({string.Join(", ", columns.Select((column, i) => $"${i + 1}::{ArrayOf(column.Storage)}"))}) AS u({string.Join(", ", columns.Select((_, i) => $"c{i}"))})";

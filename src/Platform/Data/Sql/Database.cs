@@ -11,6 +11,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Statements of a snapshot see one moment; otherwise each sees its own.</summary>
     public abstract ValueTask<Link> ReadAsync(bool snapshot, CancellationToken stop);
 
+    /// <summary>Called before the store's tables are made: throws when this is no place for them.</summary>
+    public virtual Task RefuseForeignAsync(Link link, CancellationToken stop) => Task.CompletedTask;
+
     public abstract ValueTask<WriteLink> WriteAsync(CancellationToken stop);
 
     /// <summary>How long a follower trusts that it will be woken; then it looks by itself.</summary>

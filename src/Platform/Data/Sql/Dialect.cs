@@ -32,13 +32,13 @@ internal abstract class Dialect
 
     public string Drop(string table) => $"DROP TABLE {Table(table)}";
 
-    /// <summary>Puts the table that was built as <paramref name="beside"/> in the place of the present one.</summary>
-    public abstract IEnumerable<string> Replace(TableShape table, string beside);
+    /// <summary>Makes the table empty for this transaction, while readers go on seeing its rows until the commit.</summary>
+    public abstract IEnumerable<string> Renew(TableShape table);
 
     public static string Quote(string name) => $"\"{name}\"";
 
-    protected string Definition(TableShape table, string name) =>
-        $"CREATE TABLE {Table(name)} ({string.Join(", ", table.Columns.Select(column => $"{Quote(column.Name)} {TypeOf(column.Storage)}"))}, PRIMARY KEY ({Quoted(table.Key)}))";
+    protected string Definition(TableShape table) =>
+        $"CREATE TABLE {Table(table.Name)} ({string.Join(", ", table.Columns.Select(column => $"{Quote(column.Name)} {TypeOf(column.Storage)}"))}, PRIMARY KEY ({Quoted(table.Key)}))";
 
     protected static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(Quote));
 }

@@ -16,7 +16,7 @@ internal abstract class WriteLink : Link
 
     public abstract Task ExecuteAsync(string sql, params object?[] values);
 
-    public abstract Task InsertAsync(TableShape table, string name, IReadOnlyList<object?[]> rows);
+    public abstract Task InsertAsync(TableShape table, IReadOnlyList<object?[]> rows);
 
     /// <summary>Inserts, or replaces the row with the same key.</summary>
     public abstract Task PutAsync(TableShape table, IReadOnlyList<object?[]> rows);
@@ -26,6 +26,4 @@ internal abstract class WriteLink : Link
 
     /// <summary>Returns when the changes are on the disk.</summary>
     public abstract Task CommitAsync();
-
-    public Task InsertAsync(TableShape table, IReadOnlyList<object?[]> rows) => InsertAsync(table, table.Name, rows);
 }

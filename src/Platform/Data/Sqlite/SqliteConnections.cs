@@ -16,8 +16,6 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
     ITimer? sweep;
     bool used, closed;
 
-    public string File => file;
-
     public async ValueTask<SqliteSession> RentReaderAsync(CancellationToken stop)
     {
         await readers.WaitAsync(stop);

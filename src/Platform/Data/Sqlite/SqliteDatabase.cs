@@ -33,6 +33,12 @@ internal sealed class SqliteDatabase(string file, StoreOptions options, TimeProv
         }
     }
 
+    public override async Task RefuseForeignAsync(Link link, CancellationToken stop)
+    {
+        if ((await link.ListAsync("SELECT 1 FROM sqlite_schema LIMIT 1", [], row => true, stop)).Count > 0)
+            throw new StoreCorruptException($"'{file}' is a database of another program.");
+    }
+
     public override ValueTask<WriteLink> WriteAsync(CancellationToken stop)
     {
         var session = connections.RentWriter();

@@ -30,11 +30,11 @@ internal sealed class SqliteDialect : Dialect
     public override object ListOf(IReadOnlyList<object> values) => JsonSerializer.Serialize(values);
 
     public override IEnumerable<string> Create(TableShape table) =>
-        [Definition(table, table.Name) + (table.Clustered ? " WITHOUT ROWID" : "")];
+        [Definition(table) + (table.Clustered ? " WITHOUT ROWID" : "")];
 
     public override IEnumerable<string> CreateIndexes(TableShape table) =>
         table.Searched.Select((columns, i) => $"CREATE INDEX {Quote($"{table.Name}_{i + 1}")} ON {Table(table.Name)} ({Quoted(columns)})");
 
-    public override IEnumerable<string> Replace(TableShape table, string beside) =>
-        [Drop(table.Name), $"ALTER TABLE {Table(beside)} RENAME TO {Quote(table.Name)}", .. CreateIndexes(table)];
+    /// <summary>A new table also heals a damaged one.</summary>
+    public override IEnumerable<string> Renew(TableShape table) => [Drop(table.Name), .. Create(table), .. CreateIndexes(table)];
 }

@@ -18,13 +18,8 @@ internal sealed class SqliteWriteLink : WriteLink
         session.Execute("BEGIN IMMEDIATE");
     }
 
-    public override Task PrepareAsync()
-    {
-        var foreign = session.List("SELECT COUNT(*) > 0 AND SUM(name = 'state') = 0 FROM sqlite_schema", [], row => !row.IsDBNull(0) && row.GetBoolean(0), default);
-        return foreign is [true]
-            ? throw new StoreCorruptException($"'{connections.File}' is a database of another program.")
-            : Task.CompletedTask;
-    }
+    /// <summary>The file is there, and the transaction keeps others out.</summary>
+    public override Task PrepareAsync() => Task.CompletedTask;
 
     /// <summary>The lock is there since the transaction began.</summary>
     public override Task<StoreState> LockAsync() =>
@@ -39,8 +34,7 @@ internal sealed class SqliteWriteLink : WriteLink
         return Task.CompletedTask;
     }
 
-    public override Task InsertAsync(TableShape table, string name, IReadOnlyList<object?[]> rows) =>
-        EachAsync(name == table.Name ? TableStatements.Of(table).Insert : TableStatements.InsertInto(table, name), rows);
+    public override Task InsertAsync(TableShape table, IReadOnlyList<object?[]> rows) => EachAsync(TableStatements.Of(table).Insert, rows);
 
     public override Task PutAsync(TableShape table, IReadOnlyList<object?[]> rows) => EachAsync(TableStatements.Of(table).Put, rows);
 
@@ -81,16 +75,16 @@ internal sealed class SqliteWriteLink : WriteLink
     {
         static readonly ConditionalWeakTable<TableShape, TableStatements> Known = [];
 
-        public string Insert { get; } = InsertInto(table, table.Name);
+        public string Insert { get; } = "INSERT" + Into(table);
 
-        public string Put { get; } = "INSERT OR REPLACE" + InsertInto(table, table.Name)["INSERT".Length..];
+        public string Put { get; } = "INSERT OR REPLACE" + Into(table);
 
         string? deleteByFirst, deleteByKey;
 
         public static TableStatements Of(TableShape table) => Known.GetValue(table, static missing => new TableStatements(missing));
 
-        public static string InsertInto(TableShape table, string name) =>
-            $"INSERT INTO {Dialect.Quote(name)} VALUES ({string.Join(", ", table.Columns.Select((column, i) => column.Storage == Rows.Storage.Json ? $"CAST(${i + 1} AS TEXT)" : $"${i + 1}"))})";
+        static string Into(TableShape table) =>
+            $" INTO {Dialect.Quote(table.Name)} VALUES ({string.Join(", ", table.Columns.Select((column, i) => column.Storage == Rows.Storage.Json ? $"CAST(${i + 1} AS TEXT)" : $"${i + 1}"))})";
 
         public string Delete(int columns) =>
             columns == table.Key.Count ? deleteByKey ??= DeleteBy(columns) :

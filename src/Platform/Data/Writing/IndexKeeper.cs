@@ -29,14 +29,11 @@ internal sealed class IndexKeeper(StoreModel model, Statements sql, TimeProvider
         await link.ExecuteAsync(sql.Adopt, model.Signature);
     }
 
-    /// <summary>Builds a table beside the present one and takes its place.</summary>
-    public async Task RebuildAsync(WriteLink link, StoreState state, StoreKind kind, IndexTable index)
+    /// <summary>Readers see the present rows until the new ones are committed.</summary>
+    public async Task RebuildAsync(WriteLink link, StoreKind kind, IndexTable index)
     {
-        var beside = index.Table.Name + "_new";
-        foreach (var create in sql.Dialect.Create(index.Table with { Name = beside })) await link.ExecuteAsync(create);
-        await FillAsync(link, kind, index, beside);
-        foreach (var replace in sql.Dialect.Replace(index.Table, beside)) await link.ExecuteAsync(replace);
-        await EnterAsync(link, state, index);
+        foreach (var renew in sql.Dialect.Renew(index.Table)) await link.ExecuteAsync(renew);
+        await FillAsync(link, kind, index);
     }
 
     /// <summary>Drops tables of definitions that this model has superseded, and those that can no longer be caught up.</summary>
@@ -55,7 +52,7 @@ internal sealed class IndexKeeper(StoreModel model, Statements sql, TimeProvider
     async Task BringUpToDateAsync(WriteLink link, StoreState state, StoreKind kind, IndexTable index, Entry? entry)
     {
         if (entry is null) await BuildAsync(link, kind, index);
-        else if (entry.Sequence < state.Trimmed) await RebuildAsync(link, state, kind, index);
+        else if (entry.Sequence < state.Trimmed) await RebuildAsync(link, kind, index);
         else if (entry.Sequence < state.Latest) await CatchUpAsync(link, kind, index, entry.Sequence);
         await EnterAsync(link, state, index);
     }
@@ -63,17 +60,17 @@ internal sealed class IndexKeeper(StoreModel model, Statements sql, TimeProvider
     async Task BuildAsync(WriteLink link, StoreKind kind, IndexTable index)
     {
         foreach (var create in sql.Dialect.Create(index.Table)) await link.ExecuteAsync(create);
-        await FillAsync(link, kind, index, index.Table.Name);
+        await FillAsync(link, kind, index);
         foreach (var create in sql.Dialect.CreateIndexes(index.Table)) await link.ExecuteAsync(create);
     }
 
-    async Task FillAsync(WriteLink link, StoreKind kind, IndexTable index, string table)
+    async Task FillAsync(WriteLink link, StoreKind kind, IndexTable index)
     {
         for (var after = ""; ;)
         {
             var documents = await link.ListAsync(sql.DocumentsAfter, [kind.Name, after, (long)DocumentsAtOnce], StoredDocument.Read, default);
             if (documents.Count == 0) return;
-            await link.InsertAsync(index.Table, table, Map(kind, index, documents));
+            await link.InsertAsync(index.Table, Map(kind, index, documents));
             after = documents[^1].Head.Id;
         }
     }
