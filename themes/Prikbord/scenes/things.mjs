@@ -3,7 +3,8 @@ import { at, box, c, disc, line, shape } from './people.mjs'
 
 export const ground = (color = 'y', y = 178) => shape(`M0 ${y}Q90 ${y - 5} 170 ${y}T320 ${y - 2}V200H0Z`, color)
 export const floor = (color = 'y', y = 178) => box(0, y, 320, 200 - y, color)
-export const sun = (x, y, r = 20) => disc(x, y, r, 'a')
+/** By night the moon. */
+export const sun = (x, y, r = 20) => disc(x, y, r, 'sun')
 export const cloud = (x, y, s = 1) => at(x, y, shape('M-24 8a9 9 0 0 1 4-17a13 13 0 0 1 25-3a11 11 0 0 1 17 9a6 6 0 0 1-2 11Z', 'w'), s)
 export const bird = (x, y, s = 1) => at(x, y, line('M-8-3Q-3-7 0 0Q3-7 8-3', 'k', 2), s)
 
