@@ -28,8 +28,12 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         foreach (var maker in models)
             if (await maker.MakeAsync(block, context) is { } model) return new(alternates, model);
         if (KnownBlocks.Make(block) is { } known) return new(alternates, known);
-        var html = await PartsAsync(block, context);
-        return html.Count == 0 ? null : new([.. alternates, "Blocks"], html);
+        return await PartsAsync(block, context) switch
+        {
+            [] => null,
+            [var only] => new([.. alternates, .. only.Alternates], only.Model),
+            var parts => new([.. alternates, "ItemBlock"], new ItemBlock(block, parts)),
+        };
     }
 
     private async ValueTask<IReadOnlyList<Shape>> PartsAsync(ContentItem block, ContentDisplayContext context)

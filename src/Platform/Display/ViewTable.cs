@@ -8,6 +8,7 @@ namespace OrchardVrijwilligers.Platform.Display;
 public sealed class ViewTable
 {
     private static readonly ConcurrentDictionary<Type, Func<View>> Makers = new();
+    private static readonly ConcurrentDictionary<Type, Type> Models = new();
     private readonly Dictionary<string, Type> views = new(StringComparer.OrdinalIgnoreCase);
 
     public ViewTable(ModuleCatalog catalog, IReadOnlyList<FeatureInfo> features, string theme)
@@ -25,13 +26,21 @@ public sealed class ViewTable
 
     public IEnumerable<string> Names => views.Keys;
 
-    /// <summary>The view for the first of the alternates (in Orchard Core's notation) that has one.</summary>
-    public Type? Find(IReadOnlyList<string> alternates)
+    /// <summary>The view for the first of the alternates (in Orchard Core's notation) that has one for such a model.</summary>
+    public Type? Find(IReadOnlyList<string> alternates, object model)
     {
         foreach (var alternate in alternates)
-            if (views.TryGetValue(FileName(alternate), out var view)) return view;
+            if (views.TryGetValue(FileName(alternate), out var view) && Takes(view).IsInstanceOfType(model)) return view;
         return null;
     }
+
+    // A municipality may give a type a name that a theme has a view for, with other parts than that view expects.
+    private static Type Takes(Type view) => Models.GetOrAdd(view, static type =>
+    {
+        for (var known = type; known is not null; known = known.BaseType)
+            if (known.IsGenericType && known.GetGenericTypeDefinition() == typeof(View<>)) return known.GetGenericArguments()[0];
+        return typeof(object);
+    });
 
     public static View Make(Type view) => Makers.GetOrAdd(view, static type => Expression.Lambda<Func<View>>(Expression.New(type)).Compile())();
 
