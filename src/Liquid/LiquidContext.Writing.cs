@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrchardVrijwilligers.Liquid.Values;
 
 namespace OrchardVrijwilligers.Liquid;
@@ -24,11 +25,8 @@ public sealed partial class LiquidContext
         return Cut(start);
     }
 
-    /// <summary>Warns the author of the template; the place is that of the template's first character.</summary>
-    public void Warn(string problem) => Session.Warnings.Add(new(problem, null, 1, 1));
-
     /// <summary>
-    /// Counts characters or items that a filter is about to make against <see cref="LiquidLimits.Produced"/>.
+    /// Counts characters that a filter is about to make against <see cref="LiquidLimits.Produced"/>.
     /// For filters whose result can be much larger than their input; other results are counted by themselves.
     /// </summary>
     public void Produce(long amount) => Budget.Produce(amount);
@@ -57,7 +55,7 @@ public sealed partial class LiquidContext
                 break;
             case long number:
                 Span<char> digits = stackalloc char[20];
-                number.TryFormat(digits, out var length);
+                number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
                 output.Append(digits[..length]);
                 break;
             default:

@@ -15,7 +15,7 @@ public sealed record LiquidLimits
     /// <summary>Characters of output.</summary>
     public int OutputLength { get; init; } = 5_000_000;
 
-    /// <summary>Characters and list items that the filters and captures of a render may produce together.</summary>
+    /// <summary>Characters that the filters and captures of a render may produce together; a list item counts as eight.</summary>
     public long Produced { get; init; } = 20_000_000;
 
     /// <summary>Time for one render; a filter or tag of the host is not interrupted, time is looked at between steps.</summary>

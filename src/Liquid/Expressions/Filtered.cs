@@ -27,16 +27,10 @@ internal sealed class Filtered(Expression input, FilterCall[] calls) : Expressio
     }
 
     /// <summary>What came out counts as produced even if it was only passed on: that keeps the sum simple, and large enough.</summary>
-    private static void Count(object? value, LiquidContext context)
+    private static void Count(object? value, LiquidContext context) => context.Budget.Produce(value switch
     {
-        var size = value switch
-        {
-            string text => text.Length,
-            HtmlText html => html.Html.Length,
-            LiquidRange => 0,
-            IReadOnlyCollection<object?> list => list.Count,
-            _ => 0,
-        };
-        context.Budget.Produce(size);
-    }
+        string text => text.Length,
+        HtmlText html => html.Html.Length,
+        _ => 0,
+    });
 }

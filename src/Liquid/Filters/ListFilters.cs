@@ -40,7 +40,7 @@ internal static class ListFilters
         }
 
         var added = Collections.Items(more, context.Budget.MostItems) ?? [];
-        context.Produce(added.Count);
+        context.Budget.ProduceItems(added.Count);
         items.AddRange(added);
         return items;
     }

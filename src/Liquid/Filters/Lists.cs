@@ -52,7 +52,7 @@ internal static class Lists
         var plain = Scalars.Of(value);
         if (depth > DeepestList || plain is string or HtmlText || Collections.IsMap(plain) || !Collections.IsList(plain))
         {
-            context.Budget.Produce(1);
+            context.Budget.ProduceItems(1);
             items.Add(plain);
             return;
         }

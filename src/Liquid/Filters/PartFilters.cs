@@ -18,7 +18,7 @@ internal static class PartFilters
         Now("slice", 1, 2, Slice),
         Now("split", 1, 1, (input, arguments, context) => Split(Text(input), arguments.Text(0), context)),
         Now("truncate", 0, 2, (input, arguments, _) => input is null ? null : Truncate(Text(input), arguments)),
-        Now("truncatewords", 0, 2, (input, arguments, _) => input is null ? null : TruncateWords(Text(input), arguments)),
+        Now("truncatewords", 0, 2, (input, arguments, context) => input is null ? null : TruncateWords(Text(input), arguments, context)),
     ];
 
     private static string Text(object? value) => LiquidValue.ToText(value);
@@ -73,7 +73,7 @@ internal static class PartFilters
         var items = Collections.Items(input, context.Budget.MostItems) ?? [];
         var from = start < 0 ? start + items.Count : start;
         var taken = from < 0 ? 0 : Math.Clamp(items.Count - from, 0, Math.Max(count, 0));
-        context.Produce(taken);
+        context.Budget.ProduceItems(taken);
         var part = new object?[taken];
         for (var index = 0; index < part.Length; index++)
         {
@@ -88,20 +88,28 @@ internal static class PartFilters
         context.Produce(text.Length);
         if (separator.Length == 0)
         {
+            context.Budget.ProduceItems(text.Length);
             return Characters.Each(text).ToArray<object?>();
         }
 
         return separator == " "
-            ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            : WithoutEmptyEnd(Parts(text, separator));
+            ? Words(text, context)
+            : WithoutEmptyEnd(Parts(text, separator, context));
     }
 
-    private static List<string> Parts(string text, string separator)
+    private static string[] Words(string text, LiquidContext context)
+    {
+        context.Produce(text.Length * 4L);
+        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static List<string> Parts(string text, string separator, LiquidContext context)
     {
         var parts = new List<string>();
         var start = 0;
         for (var at = TextSearch.IndexOf(text, separator, 0); at >= 0; at = TextSearch.IndexOf(text, separator, start))
         {
+            context.Budget.ProduceItems(1);
             parts.Add(text[start..at]);
             start = at + separator.Length;
         }
@@ -126,10 +134,10 @@ internal static class PartFilters
             : Characters.Slice(text, 0, length - Characters.Count(ellipsis)) + ellipsis;
     }
 
-    private static string TruncateWords(string text, LiquidArguments arguments)
+    private static string TruncateWords(string text, LiquidArguments arguments, LiquidContext context)
     {
         var most = Math.Max(Whole(arguments, 0, 15), 1);
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(text, context);
         return words.Length <= most ? text : string.Join(' ', words, 0, (int)most) + arguments.Text(1, "...");
     }
 }

@@ -91,9 +91,9 @@ internal sealed class Strftime(DateTimeOffset moment, CultureInfo culture, TimeZ
     private string? Composite(char directive) => directive switch
     {
         'c' when IsNeutral => Nested("%a %b %e %H:%M:%S %Y"),
-        'c' => moment.ToString("f", culture),
-        'x' when !IsNeutral => moment.ToString("d", culture),
-        'X' when !IsNeutral => moment.ToString("T", culture),
+        'c' => Local("f"),
+        'x' when !IsNeutral => Local("d"),
+        'X' when !IsNeutral => Local("T"),
         'D' or 'x' => Nested("%m/%d/%y"),
         'F' => Nested("%Y-%m-%d"),
         'R' => Nested("%H:%M"),
@@ -103,6 +103,14 @@ internal sealed class Strftime(DateTimeOffset moment, CultureInfo culture, TimeZ
         '+' => Nested("%a %b %e %H:%M:%S %Z %Y"),
         _ => null,
     };
+
+    /// <summary>Some cultures have a calendar that does not reach every year; those years are written in the neutral way.</summary>
+    private string Local(string format)
+    {
+        var calendar = culture.DateTimeFormat.Calendar;
+        var fits = moment.DateTime >= calendar.MinSupportedDateTime && moment.DateTime <= calendar.MaxSupportedDateTime;
+        return moment.ToString(format, fits ? culture : CultureInfo.InvariantCulture);
+    }
 
     private bool IsNeutral => culture.Equals(CultureInfo.InvariantCulture) || culture.TwoLetterISOLanguageName == "en";
 

@@ -7,7 +7,7 @@ internal sealed partial class ExpressionReader
     /// <summary>Comparisons joined by "and" and "or", as in the if tag.</summary>
     public Expression Condition()
     {
-        state.Enter(_lexer.Current.Start);
+        Enter();
         var terms = new List<Expression> { Compared() };
         var isAnd = new List<bool>();
         while (_lexer.IsWord("and") || _lexer.IsWord("or"))
@@ -17,7 +17,7 @@ internal sealed partial class ExpressionReader
             terms.Add(Compared());
         }
 
-        state.Leave();
+        Leave();
         return isAnd.Count == 0 ? terms[0] : new Logical([.. terms], [.. isAnd]);
     }
 

@@ -9,7 +9,11 @@ namespace OrchardVrijwilligers.Liquid.Parsing;
 /// </summary>
 internal sealed partial class ExpressionReader(string source, int start, int end, ParseState state)
 {
+    private const int DeepestBrackets = 200;
+
     private readonly Lexer _lexer = new(source, start, end);
+
+    private int _depth;
 
     public Lexer Lexer => _lexer;
 
@@ -50,9 +54,9 @@ internal sealed partial class ExpressionReader(string source, int start, int end
     /// <summary>A literal, variable or range, without filters.</summary>
     public Expression Value()
     {
-        state.Enter(_lexer.Current.Start);
+        Enter();
         var value = state.Options.OrchardSyntax ? Sum() : Primary();
-        state.Leave();
+        Leave();
         return value;
     }
 
@@ -185,5 +189,21 @@ internal sealed partial class ExpressionReader(string source, int start, int end
         var key = Value();
         Expect(']');
         return new Step(key, dotted: false);
+    }
+
+    /// <summary>Brackets are evaluated by recursion, so their depth has a bound of its own besides the limit.</summary>
+    private void Enter()
+    {
+        state.Enter(_lexer.Current.Start);
+        if (++_depth > DeepestBrackets)
+        {
+            throw state.Diagnostics.Error(_lexer.Current.Start, $"limit reached: more than {DeepestBrackets} brackets inside each other", LiquidErrorKind.Limit);
+        }
+    }
+
+    private void Leave()
+    {
+        _depth--;
+        state.Leave();
     }
 }

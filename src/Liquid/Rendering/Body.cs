@@ -28,33 +28,55 @@ internal sealed class Body(Node[] nodes, string source, string? templateName)
         return true;
     }
 
-    public async ValueTask RenderAsync(LiquidContext context)
+    /// <summary>Runs without a state machine as long as every node answers at once, which is nearly always.</summary>
+    public ValueTask RenderAsync(LiquidContext context)
     {
-        var budget = context.Budget;
+        var (budget, index) = (context.Budget, 0);
         budget.Enter();
+        var pending = default(ValueTask);
         try
         {
-            foreach (var node in _nodes)
+            for (; index < _nodes.Length && context.Interrupt == Interrupt.None; index++)
             {
                 budget.Spend(1);
-                await RenderAsync(node, context).ConfigureAwait(false);
-                if (context.Interrupt != Interrupt.None)
+                pending = _nodes[index].RenderAsync(context);
+                if (!pending.IsCompletedSuccessfully)
                 {
-                    break;
+                    return FinishAsync(pending, index, context);
                 }
+            }
+        }
+        catch (Exception problem)
+        {
+            return FinishAsync(ValueTask.FromException(problem), index, context);
+        }
+
+        budget.Leave();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask FinishAsync(ValueTask pending, int index, LiquidContext context)
+    {
+        try
+        {
+            await ReportedAsync(pending, _nodes[index], context).ConfigureAwait(false);
+            while (++index < _nodes.Length && context.Interrupt == Interrupt.None)
+            {
+                context.Budget.Spend(1);
+                await ReportedAsync(null, _nodes[index], context).ConfigureAwait(false);
             }
         }
         finally
         {
-            budget.Leave();
+            context.Budget.Leave();
         }
     }
 
-    private async ValueTask RenderAsync(Node node, LiquidContext context)
+    private async ValueTask ReportedAsync(ValueTask? pending, Node node, LiquidContext context)
     {
         try
         {
-            await node.RenderAsync(context).ConfigureAwait(false);
+            await (pending ?? node.RenderAsync(context)).ConfigureAwait(false);
         }
         catch (LiquidException problem) when (problem.Line == 0)
         {

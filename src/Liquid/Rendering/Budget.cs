@@ -11,13 +11,16 @@ internal sealed class Budget(LiquidLimits limits, CancellationToken stop)
 {
     private const int StepsBetweenClocks = 512;
 
+    // About what an item and the short text in it take in memory.
+    private const int CharactersPerItem = 8;
+
     private readonly long _deadline = Stopwatch.GetTimestamp() + (long)(limits.Duration.TotalSeconds * Stopwatch.Frequency);
     private long _stepsToClock = StepsBetweenClocks;
     private long _produced;
     private int _iterations;
     private int _depth;
 
-    public int MostItems => (int)Math.Min(limits.Produced, int.MaxValue - 1);
+    public int MostItems => (int)Math.Min(limits.Produced / CharactersPerItem, int.MaxValue - 1) + 1;
 
     public int MostIterations => limits.Iterations;
 
@@ -41,24 +44,28 @@ internal sealed class Budget(LiquidLimits limits, CancellationToken stop)
         Spend(1);
     }
 
-    /// <summary>Counts characters or items before they are made, so that a short template cannot ask for all memory.</summary>
+    /// <summary>Counts characters before they are made, so that a short template cannot ask for all memory.</summary>
     public void Produce(long amount)
     {
         _produced += amount;
         if (_produced > limits.Produced || amount > limits.Produced)
         {
-            throw Over($"filters and captures produce more than {limits.Produced} characters and items");
+            throw Over($"filters and captures produce more than {limits.Produced} characters");
         }
 
-        Spend(amount >> 6);
+        Spend(1 + (amount >> 6));
     }
+
+    public void ProduceItems(long count) => Produce(count * CharactersPerItem);
 
     public void Enter()
     {
-        if (++_depth > limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_depth >= limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Over($"blocks and partials are nested deeper than {limits.Depth}");
         }
+
+        _depth++;
     }
 
     public void Leave() => _depth--;

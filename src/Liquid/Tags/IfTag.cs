@@ -18,16 +18,14 @@ internal sealed class IfTag(Branch[] branches, bool unless) : Node
         for (var index = 0; index < branches.Length; index++)
         {
             var (condition, body) = branches[index];
-            if (condition is null || await HoldsAsync(condition, context).ConfigureAwait(false) != (unless && index == 0))
+            var holds = condition is null || LiquidValue.IsTrue(await condition.EvaluateAsync(context).ConfigureAwait(false));
+            if (holds != (unless && index == 0))
             {
                 await body.RenderAsync(context).ConfigureAwait(false);
                 return;
             }
         }
     }
-
-    private static async ValueTask<bool> HoldsAsync(Expression condition, LiquidContext context) =>
-        LiquidValue.IsTrue(await condition.EvaluateAsync(context).ConfigureAwait(false));
 
     private static Branch[] Branches(TagReader tag)
     {

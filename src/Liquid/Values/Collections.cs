@@ -7,6 +7,8 @@ namespace OrchardVrijwilligers.Liquid.Values;
 /// <summary>Lists and maps, whatever .NET type they come as. Text is neither; an ILiquidObject only when it can be enumerated.</summary>
 internal static class Collections
 {
+    private const int LongestSequence = 1_000_000;
+
     public static bool IsEmpty(object? value) => CountOf(value) == 0;
 
     /// <summary>Null for what has no size. May enumerate a lazy sequence, but not further than int.MaxValue.</summary>
@@ -89,7 +91,7 @@ internal static class Collections
             return At(json.Count, index) is { } place ? json[place] : null;
         }
 
-        var most = index is >= 0 and < int.MaxValue ? (int)index + 1 : int.MaxValue;
+        var most = index is >= 0 and < LongestSequence ? (int)index + 1 : LongestSequence;
         return Items(list, most) is { } items && At(items.Count, index) is { } position ? items[position] : null;
     }
 

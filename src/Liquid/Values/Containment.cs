@@ -22,7 +22,7 @@ internal static class Containment
 
     private static bool ContainsText(string text, string part, LiquidContext context)
     {
-        context.Budget.Spend(text.Length >> 6);
+        context.Budget.Spend((text.Length + part.Length) >> 6);
         return TextSearch.IndexOf(text, part, 0) >= 0;
     }
 

@@ -7,7 +7,11 @@ internal sealed class Equality(Budget budget) : IEqualityComparer<object?>
 {
     private const int DeepestList = 32;
 
-    public new bool Equals(object? left, object? right) => AreEqual(left, right, 0);
+    public new bool Equals(object? left, object? right)
+    {
+        budget.Spend(1);
+        return AreEqual(left, right, 0);
+    }
 
     public int GetHashCode(object? value) => Hash(value, 0);
 
@@ -96,8 +100,8 @@ internal sealed class Equality(Budget budget) : IEqualityComparer<object?>
     private static object? Plain(object? value) => Scalars.Of(value) switch
     {
         HtmlText html => html.Html,
-        ILiquidObject { Printed: { } printed } => Plain(printed),
-        ILiquidAsyncObject { Printed: { } printed } => Plain(printed),
+        ILiquidObject { Printed: { } printed } => Scalars.Of(printed),
+        ILiquidAsyncObject { Printed: { } printed } => Scalars.Of(printed),
         var other => other,
     };
 }

@@ -32,7 +32,7 @@ internal static class Scalars
         Enum name => name.ToString(),
         Guid or Uri or Version or TimeSpan => value.ToString(),
         DateTime { Kind: DateTimeKind.Utc } moment => new DateTimeOffset(moment),
-        DateTime { Kind: DateTimeKind.Local } moment => new DateTimeOffset(moment),
+        DateTime { Kind: DateTimeKind.Local } moment => Dates.In(TimeZoneInfo.Local, moment),
         KeyValuePair<string, object?> pair => new object?[] { pair.Key, pair.Value },
         _ => value,
     };
@@ -42,10 +42,22 @@ internal static class Scalars
         JsonValueKind.String => json.TryGetValue(out string? text) ? text : json.ToString(),
         JsonValueKind.True => Boxed.True,
         JsonValueKind.False => Boxed.False,
-        JsonValueKind.Number => Numbers.FromJson(json.ToJsonString()),
+        JsonValueKind.Number => OfNumber(json),
         JsonValueKind.Null or JsonValueKind.Undefined => null,
         _ => json.TryGetValue(out JsonElement element) ? element : json,
     };
+
+    private static object OfNumber(JsonValue json)
+    {
+        if (json.TryGetValue(out long whole) || (json.TryGetValue(out int small) && (whole = small) == small))
+        {
+            return Boxed.Of(whole);
+        }
+
+        return json.TryGetValue(out decimal exact) ? exact
+            : json.TryGetValue(out double wide) ? wide
+            : Numbers.FromJson(json.ToJsonString());
+    }
 
     private static object? OfElement(JsonElement element) => element.ValueKind switch
     {
