@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using OrchardVrijwilligers.Modules.Lists.Queries;
@@ -15,16 +16,22 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
     public async ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context)
     {
         var lookup = context.Reading.Lookup;
-        if (block.Part("ListBlockPart") is { } items && Find(lookup, items.Text("List")) is { } shown) return Items(items.Text("Query"), (int)(items.Number("Take") ?? 3), items.Text("Style"), items.Text("Title"), items.Text("MoreText"), shown, context);
-        if (block.Part("FacetTilesPart") is { } tiles && Find(lookup, tiles.Text("List")) is { } counted) return await TilesAsync(tiles.Text("Facet"), (int)(tiles.Number("Take") ?? 6), tiles.Text("Title"), counted, context);
+        if (block.Part("ListBlockPart") is { } items && Find(lookup, Text(items, "List")) is { } shown) return Items(items, shown, context);
+        if (block.Part("FacetTilesPart") is { } tiles && Find(lookup, Text(tiles, "List")) is { } counted) return await TilesAsync(Text(tiles, "Facet"), Take(tiles, 6), Text(tiles, "Title"), counted, context);
         return null;
     }
 
     private static PublicList? Find(ContentLookup lookup, string name) => PublicLists.Of(lookup.Definitions).FirstOrDefault(list => list.Name == name || list.Slug == name);
 
-    private ListBlockModel Items(string query, int take, string style, string title, string more, PublicList list, ContentDisplayContext context)
+    // The settings of a block are fields of its part, so that an editor changes them as any other field.
+    private static string Text(JsonObject part, string name) => (part[name] as JsonObject).Text("Text");
+
+    private static int Take(JsonObject part, int standard) => (int)Math.Clamp((part["Take"] as JsonObject).Number("Value") ?? standard, 1, 24);
+
+    private ListBlockModel Items(JsonObject block, PublicList list, ContentDisplayContext context)
     {
-        var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), list) with { PageSize = Math.Clamp(take, 1, 24) };
+        var (title, more, style) = (Text(block, "Title"), Text(block, "MoreText"), Text(block, "Style"));
+        var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(Text(block, "Query"))), list) with { PageSize = Take(block, 3) };
         var found = find.Find(list, request, context.Reading.Lookup).Found;
         return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", context.Page.Href(ListAddress.Of(list.Path, request)),
             style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]);
@@ -36,7 +43,7 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
         if (field is null) return new(title, context.Page.Href(list.Path), []);
         var result = find.Find(list, new() { PageSize = 0 }, context.Reading.Lookup).Found;
         var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], context.Reading.Lookup);
-        var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(Math.Clamp(take, 1, 24))
+        var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
             .Select(choice => choice with { Url = context.Page.Href(ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] })) });
         return new(title, context.Page.Href(list.Path), [.. tiles]);
     }

@@ -39,7 +39,7 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
     /// <summary>The version that an imported item would replace: the same version, else the latest.</summary>
     public async Task<ContentItem?> KnownAsync(ContentItem item, ActionContext context)
     {
-        if (item.ContentItemVersionId.Length > 0 && await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } same) return same;
+        if (item.ContentItemVersionId.Length > 0 && await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } same && same.ContentItemId == item.ContentItemId) return same;
         return await context.Session.LatestAsync(item.ContentItemId, context.Stop);
     }
 

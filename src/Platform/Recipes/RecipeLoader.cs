@@ -18,7 +18,7 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
     {
         var (steps, problems, sources) = (new List<(RecipeSource, RecipeObject)>(), new List<RecipeProblem>(), new List<RecipeSource>());
         await LoadAsync(file, [], steps, sources, problems, stop);
-        return new(sources.FirstOrDefault() ?? new(Path.GetFileName(file), file, "", new Dictionary<string, string>()), steps, problems);
+        return new(sources.FirstOrDefault() ?? new(Path.GetFileName(file), file, "", null), steps, problems);
     }
 
     private async Task LoadAsync(string file, List<string> chain, List<(RecipeSource, RecipeObject)> steps, List<RecipeSource> sources, List<RecipeProblem> problems, CancellationToken stop)
@@ -33,7 +33,7 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
             problems.Add(reading.Root.Problem("A recipe is a JSON object with \"name\" and \"steps\"."));
             return;
         }
-        var source = new RecipeSource(Text(root["name"]) is { Length: > 0 } name ? name : Path.GetFileName(file).Replace(".recipe.json", "", StringComparison.Ordinal), file, Path.GetDirectoryName(Path.GetFullPath(file))!, Variables(root));
+        var source = new RecipeSource(Text(root["name"]) is { Length: > 0 } name ? name : Path.GetFileName(file).Replace(".recipe.json", "", StringComparison.Ordinal), file, Path.GetDirectoryName(Path.GetFullPath(file))!, root["variables"] as RecipeObject);
         sources.Add(source);
         if (root["steps"] is not RecipeArray list)
         {
@@ -85,9 +85,6 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
             return null;
         }
     }
-
-    private static Dictionary<string, string> Variables(RecipeObject root) =>
-        (root["variables"] as RecipeObject)?.Properties.DistinctBy(variable => variable.Name).ToDictionary(variable => variable.Name, variable => Text(variable.Value)) ?? [];
 
     private static string Text(RecipeNode? node) => (node as RecipeString)?.Value ?? "";
 }

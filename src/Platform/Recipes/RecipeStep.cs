@@ -45,4 +45,4 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
 
 /// <summary>A recipe file that was read: its header and steps, with what it includes already in place.</summary>
 /// <param name="Name">The recipe's own name, under which its expressions are remembered.</param>
-public sealed record RecipeSource(string Name, string File, string Folder, IReadOnlyDictionary<string, string> Variables);
+public sealed record RecipeSource(string Name, string File, string Folder, RecipeObject? Variables);

@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Expressions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes;
@@ -11,20 +12,26 @@ namespace OrchardVrijwilligers.Platform.Recipes;
 /// <summary>Works out the expressions of a recipe's steps, with the values that they got the first time.</summary>
 internal sealed class StepExpressions
 {
-    private readonly Dictionary<string, Memory> memories = new(StringComparer.Ordinal);
-    private readonly RecipeRunValues values;
-    private readonly TimeZoneInfo zone;
-
-    private StepExpressions(RecipeRunValues values, TimeZoneInfo zone) => (this.values, this.zone) = (values, zone);
+    private readonly Dictionary<string, (RunMemory Memory, ExpressionEvaluator Evaluator)> recipes = new(StringComparer.Ordinal);
 
     public static async Task<StepExpressions> OpenAsync(LoadedRecipe recipe, RecipeRunValues values, IDocumentReader reader, IServiceProvider services, TimeProvider clock, CancellationToken stop)
     {
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(stop);
-        var expressions = new StepExpressions(values, lookup.TimeZone);
-        foreach (var name in recipe.Steps.Select(step => step.Source.Name).Distinct())
+        var expressions = new StepExpressions();
+        foreach (var source in recipe.Steps.Select(step => step.Source).DistinctBy(source => source.Name))
         {
-            var stored = await reader.GetAsync<RecipeMemory>(name, stop);
-            expressions.memories[name] = new(stored?.FirstRun ?? clock.GetUtcNow(), stored?.Values ?? []);
+            var stored = await reader.GetAsync<RecipeMemory>(source.Name, stop);
+            var memory = new RunMemory(stored?.FirstRun ?? clock.GetUtcNow(), stored?.Values ?? []);
+            expressions.recipes[source.Name] = (memory, new(new()
+            {
+                Recipe = source.Name,
+                Memory = memory,
+                SetupMoment = memory.FirstRun,
+                TimeZone = lookup.TimeZone,
+                Variables = source.Variables,
+                Parameters = values.Parameters,
+                Folder = new(source.Folder),
+            }));
         }
         return expressions;
     }
@@ -32,41 +39,50 @@ internal sealed class StepExpressions
     /// <summary>The step's data with every expression in its place; what cannot be worked out is a problem.</summary>
     public JsonObject Evaluate(RecipeSource source, RecipeObject step, List<RecipeProblem> problems)
     {
-        var memory = memories[source.Name];
-        return (JsonObject)step.ToJsonNode(text => RoughExpressions.Evaluate(text, memory.FirstRun, zone, memory.New, memory.Old));
+        var evaluator = recipes[source.Name].Evaluator;
+        return (JsonObject)step.ToJsonNode(text =>
+        {
+            if (!ExpressionEvaluator.IsExpression(text.Value)) return text.Value;
+            var result = evaluator.Evaluate(text.Value, text.Place with { Path = StablePath(text) });
+            if (result.Problem is { } problem) problems.Add(problem with { Path = text.Path });
+            return result.Text;
+        });
     }
 
     public async Task RememberAsync(ActionScope scope, CancellationToken stop)
     {
-        foreach (var (name, memory) in memories.Where(memory => memory.Value.New.Count > 0))
+        foreach (var (name, (memory, _)) in recipes.Where(recipe => recipe.Value.Memory.New.Count > 0))
             (await scope.RunAsync<RememberRecipe, RememberRecipeInput, bool>(new(name, memory.FirstRun, memory.New), stop)).Demand();
     }
 
-    private sealed record Memory(DateTimeOffset FirstRun, IReadOnlyDictionary<string, string> Old)
+    // Items go by their own id where they have one: a later edition of a recipe may put something between them,
+    // and a value must not move on to a neighbour.
+    private static string StablePath(RecipeNode node) => node.Parent switch
     {
+        null => "$",
+        RecipeArray list => $"{StablePath(list)}[{IdOf(node) ?? Place(list, node)}]",
+        var parent => $"{StablePath(parent)}.{node.Name}",
+    };
+
+    private static string? IdOf(RecipeNode node) => node is RecipeObject item && item["ContentItemId"] is RecipeString id && !ExpressionEvaluator.IsExpression(id.Value) ? id.Value : null;
+
+    // Steps count per name, for the same reason.
+    private static string Place(RecipeArray list, RecipeNode node)
+    {
+        var kind = NameOf(node);
+        return kind + list.Items.TakeWhile(other => !ReferenceEquals(other, node)).Count(other => NameOf(other) == kind);
+    }
+
+    private static string NameOf(RecipeNode node) => ((node as RecipeObject)?.FindIgnoringCase("name") as RecipeString)?.Value ?? "";
+
+    private sealed class RunMemory(DateTimeOffset firstRun, IReadOnlyDictionary<string, string> old) : IExpressionMemory
+    {
+        public DateTimeOffset FirstRun { get; } = firstRun;
+
         public Dictionary<string, string> New { get; } = [];
-    }
-}
 
-internal static class RoughExpressions
-{
-    public static string Evaluate(RecipeString text, DateTimeOffset start, TimeZoneInfo zone, Dictionary<string, string> made, IReadOnlyDictionary<string, string> old)
-    {
-        if (!text.Value.StartsWith("[js:", StringComparison.Ordinal)) return text.Value;
-        var path = text.Path;
-        if (old.TryGetValue(path, out var value)) return value;
-        return made[path] = text.Value.Contains("uuid", StringComparison.Ordinal) ? ContentIds.New() : Date(text.Value, start, zone);
-    }
+        public bool TryGet(string recipe, string path, out string value) => old.TryGetValue(path, out value!) || New.TryGetValue(path, out value!);
 
-    private static string Date(string text, DateTimeOffset start, TimeZoneInfo zone)
-    {
-        var words = text[(text.IndexOf('\'') + 1)..text.LastIndexOf('\'')].Split(' ');
-        var number = int.Parse(words[0][..^1]);
-        var day = TimeZoneInfo.ConvertTime(start, zone).Date;
-        day = words[0][^1] switch { 'w' => day.AddDays(7 * number), 'm' => day.AddMonths(number), _ => day.AddDays(number) };
-        foreach (var word in words.Skip(1))
-            if (word.Contains(':')) day += TimeSpan.Parse(word);
-            else while (!day.DayOfWeek.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase)) day = day.AddDays(1);
-        return TimeZoneInfo.ConvertTimeToUtc(day, zone).ToString("yyyy-MM-ddTHH:mm:ssZ");
+        public void Remember(string recipe, string path, string value) => New.Add(path, value);
     }
 }
