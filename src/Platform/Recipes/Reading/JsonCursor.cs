@@ -117,37 +117,10 @@ internal sealed class JsonCursor(string text, RecipeLimits limits)
 
     private void ReadEscape(StringBuilder decoded)
     {
-        var letter = _at + 1 < text.Length ? text[_at + 1] : '\0';
-        if (letter == 'u') ReadUnicodeEscape(decoded);
-        else if ("\"\\/bfnrt".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var known)
-        {
-            decoded.Append("\"\\/\b\f\n\r\t"[known]);
-            _at += 2;
-        }
-        else throw Fail("A backslash in a text is followed by one of \" \\ / b f n r t u; write \\\\ for a backslash");
+        var (length, fault) = JsonEscape.Read(text, _at, decoded);
+        if (fault is not null) throw Fail(fault);
+        _at += length;
     }
-
-    private void ReadUnicodeEscape(StringBuilder decoded)
-    {
-        var first = HexAt(_at + 2);
-        if (!char.IsSurrogate(first))
-        {
-            decoded.Append(first);
-            _at += 6;
-            return;
-        }
-        var isPair = string.CompareOrdinal(text, _at + 6, "\\u", 0, 2) == 0;
-        if (!char.IsHighSurrogate(first) || !isPair || HexAt(_at + 8) is var second && !char.IsLowSurrogate(second))
-            throw Fail("This \\u escape is half of a character; write both halves");
-        decoded.Append(first).Append(HexAt(_at + 8));
-        _at += 12;
-    }
-
-    private char HexAt(int start) =>
-        start + 4 <= text.Length && ushort.TryParse(text.AsSpan(start, 4), NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture, out var code)
-            ? (char)code
-            : throw Fail("\\u is followed by four hexadecimal digits");
 
     private void SkipComment()
     {
