@@ -13,9 +13,9 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const write = (name, text) => writeFileSync(new URL(name, dist), text)
 
-const own = readdirSync(new URL('styles/', here)).filter(name => name.endsWith('.css')).sort()
-  .map(name => read(`styles/${name}`)).join('\n')
-const css = `@layer base, components;\n@layer components {\n${components(own, usedClasses(here))}\n}\n${own}`
+const sheets = readdirSync(new URL('styles/', here)).filter(name => name.endsWith('.css')).sort()
+const own = sheets.map(name => read(`styles/${name}`)).join('\n')
+const css = `@layer base, components;\n@layer components {\n${components(own, read('styles/02-theme.css'), usedClasses(here))}\n}\n${own}`
 write('prikbord.css', transformSync(css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115', 'safari16.4'] }).code)
 write('prikbord.js', transformSync(read('scripts/prikbord.js'), { loader: 'js', minify: true, target: 'es2020', format: 'esm' }).code)
 

@@ -33,16 +33,17 @@ function* views(folder) {
   }
 }
 
-export function components(own, used) {
+/** @param theme our stylesheet that sets tokens for the whole page; others only change them within an element. */
+export function components(own, theme, used) {
   const module = name => readFileSync(new URL(`../node_modules/${name}`, import.meta.url), 'utf8')
   const rules = sheets.map(name => subset(module(name), used)).join('\n')
-  return `:root {\n${tokens(module(neutral), rules, own)}\n}\n${rules}`
+  return `:root {\n${tokens(module(neutral), rules, own, theme)}\n}\n${rules}`
 }
 
-/** Tokens that the rules reach and that our own stylesheet does not set; what nobody names is left out. */
-function tokens(theme, rules, own) {
-  const defined = new Map([...theme.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
-  const set = new Set([...own.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name))
+/** Tokens that the rules reach and that our theme does not set; what nobody names is left out. */
+function tokens(neutralTheme, rules, own, theme) {
+  const defined = new Map([...neutralTheme.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
+  const set = new Set([...theme.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name))
   const found = new Map()
   const reach = text => {
     for (const [, name] of text.matchAll(/var\(\s*(--[\w-]+)/g)) {
