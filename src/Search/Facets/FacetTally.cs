@@ -2,25 +2,26 @@ using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Facets;
 
-/// <summary>Adds up the counts of one facet over segments, each of which numbers the values in its own way.</summary>
-internal sealed class FacetTally(HashSet<string> selected)
+/// <summary>Counts the values of a facet over some documents of a segment.</summary>
+internal static class FacetTally
 {
-    private readonly Dictionary<string, int> counts = selected.ToDictionary(value => value, _ => 0);
-
-    public void Add(FacetColumn column, Bits documents)
+    /// <param name="numbers">From the segment's number of a value to the one in the counts.</param>
+    public static void Add(FacetColumn column, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
     {
-        var local = new int[column.Values.Count];
-        for (var document = documents.Next(0); document >= 0; document = documents.Next(document + 1))
-            foreach (var value in column.Of(document)) local[value]++;
-        for (var value = 0; value < local.Length; value++)
-        {
-            if (local[value] == 0) continue;
-            var name = column.Values[value].ToString();
-            counts[name] = counts.GetValueOrDefault(name) + local[value];
-        }
+        if (Bitmap.Count(documents) < documents.Length) AddByDocument(column.ByDocument, documents, numbers, counts);
+        else AddByValue(column.Documents, documents, numbers, counts);
     }
 
-    public IReadOnlyList<FacetCount> Counts() =>
-        [.. counts.Select(pair => new FacetCount(pair.Key, pair.Value, selected.Contains(pair.Key)))
-            .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)];
+    private static void AddByDocument(Rows<int> values, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
+    {
+        var starts = values.Starts.Span;
+        var all = values.Values.Span;
+        for (var members = new Members(documents); members.Next();)
+            for (var i = starts[members.Current]; i < starts[members.Current + 1]; i++) counts[numbers[all[i]]]++;
+    }
+
+    private static void AddByValue(DocumentSets sets, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
+    {
+        for (var value = 0; value < numbers.Length; value++) counts[numbers[value]] += sets.CountIn(documents, value);
+    }
 }

@@ -8,9 +8,11 @@ internal sealed class Highlighter
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> clauses;
     private readonly TokenList tokens = new();
+    private readonly IReadOnlyList<TextField> fields;
 
-    public Highlighter(IReadOnlyList<Clause> asked)
+    public Highlighter(IndexDefinition definition, IReadOnlyList<Clause> asked)
     {
+        fields = definition.Of<TextField>();
         var byTerm = new Dictionary<string, int>();
         for (var i = 0; i < asked.Count; i++)
             foreach (var term in asked[i].Alternatives.SelectMany(way => way.Terms)) byTerm.TryAdd(term, i);
@@ -18,11 +20,11 @@ internal sealed class Highlighter
     }
 
     /// <summary>One highlight for every text with a match, in the order of the texts.</summary>
-    public IReadOnlyList<Highlight> Highlight(IEnumerable<(string Field, string Text)> texts)
+    public IReadOnlyList<Highlight> Highlight(IEnumerable<(int Field, string Text)> texts)
     {
         var highlights = new List<Highlight>();
         foreach (var (field, text) in texts)
-            if (Marks(text) is { Count: > 0 } marks) highlights.Add(new Highlight(field, Pieces(text, marks)));
+            if (Marks(text) is { Count: > 0 } marks) highlights.Add(new Highlight(fields[field].Name, Pieces(text, marks)));
         return highlights;
     }
 

@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Search.Segments;
+using OrchardVrijwilligers.Search.Storage;
 using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search;
@@ -10,21 +11,21 @@ namespace OrchardVrijwilligers.Search;
 public sealed class SearchIndex : IDisposable
 {
     private readonly Lock writing = new();
-    private readonly Dictionary<string, (Segment Segment, int Document)> places = [];
+    private readonly SegmentStore store;
     private volatile Snapshot current;
 
-    private SearchIndex(IndexDefinition definition, SearchOptions options)
+    private SearchIndex(IndexDefinition definition, SearchOptions options, SegmentStore store, IndexState state)
     {
         Definition = definition;
-        Options = options;
-        current = new Snapshot(definition, options, [], new WordForms(Lexicon.Empty, options), 0);
+        this.store = store;
+        current = new Snapshot(definition, state, new WordForms(state.Lexicon, options));
     }
 
     public static SearchIndex InMemory(IndexDefinition definition, SearchOptions? options = null) =>
-        new(definition, options ?? SearchOptions.Default);
+        new(definition, options ?? SearchOptions.Default, new MemoryStore(definition), IndexState.Empty);
 
     public IndexDefinition Definition { get; }
-    public SearchOptions Options { get; private set; }
+    public SearchOptions Options => current.Words.Options;
 
     /// <summary>The position in the stream of changes that searches see.</summary>
     public long Cursor => current.Cursor;
@@ -45,39 +46,36 @@ public sealed class SearchIndex : IDisposable
             var words = new DocumentWords();
             foreach (var document in latest) words.Add(document.Texts.Select(text => text.Text), 1);
             var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
-            if (latest.Count > 0) segments.Add(Add(latest));
-            var lexicon = current.Words.Lexicon.With(words.Changes);
-            current = new Snapshot(Definition, Options, Merge(segments), new WordForms(lexicon, Options), cursor);
+            if (latest.Count > 0) segments.Add(new LiveSegment(store.Add(new SegmentBuilder(Definition).Build(latest))));
+            Publish(new IndexState(Merge(segments), current.State.Lexicon.With(words.Changes), cursor), Options);
         }
     }
 
     /// <summary>Searches from now on with other options.</summary>
     public void Use(SearchOptions options)
     {
-        lock (writing)
-        {
-            Options = options;
-            current = new Snapshot(Definition, options, current.Segments, new WordForms(current.Words.Lexicon, options), current.Cursor);
-        }
+        lock (writing) current = new Snapshot(Definition, current.State, new WordForms(current.State.Lexicon, options));
+    }
+
+    public void Dispose() => store.Dispose();
+
+    private void Publish(IndexState state, SearchOptions options)
+    {
+        store.Commit(state);
+        current = new Snapshot(Definition, state, new WordForms(state.Lexicon, options));
     }
 
     private List<LiveSegment> Remove(HashSet<string> ids, DocumentWords words)
     {
-        var gone = new List<(Segment Segment, int Document)>();
-        foreach (var id in ids)
-            if (places.Remove(id, out var place)) gone.Add(place);
-        foreach (var (segment, document) in gone) words.Add(segment.Documents[document].Texts.Select(text => text.Text), -1);
-        var bySegment = gone.ToLookup(place => place.Segment, place => place.Document);
-        return [.. current.Segments
-            .Select(live => bySegment.Contains(live.Segment) ? live.Without(bySegment[live.Segment]) : live)
-            .Where(live => live.Count > 0)];
-    }
-
-    private LiveSegment Add(IEnumerable<SearchDocument> documents)
-    {
-        var segment = SegmentBuilder.Build(Definition, documents);
-        for (var i = 0; i < segment.Count; i++) places[segment.Documents[i].Id] = (segment, i);
-        return new LiveSegment(segment, Bits.All(segment.Count));
+        var left = new List<LiveSegment>();
+        foreach (var live in current.Segments)
+        {
+            var gone = ids.Select(live.Find).Where(document => document >= 0).ToList();
+            foreach (var document in gone) words.Add(live.Segment.Texts(document).Select(text => text.Text), -1);
+            var rest = gone.Count == 0 ? live : live.Without(gone);
+            if (rest.Count > 0) left.Add(rest);
+        }
+        return left;
     }
 
     /// <summary>Joins the last segments while they are not much smaller than what follows them.</summary>
@@ -85,14 +83,10 @@ public sealed class SearchIndex : IDisposable
     {
         while (segments.Count > 1 && segments[^2].Count < 4 * segments[^1].Count)
         {
-            var documents = segments[^2..].SelectMany(live => live.Documents().Select(i => live.Segment.Documents[i])).ToList();
+            var merged = store.Add(new SegmentMerger(Definition, segments[^2..]).Merge());
             segments.RemoveRange(segments.Count - 2, 2);
-            segments.Add(Add(documents));
+            segments.Add(new LiveSegment(merged));
         }
         return segments;
-    }
-
-    public void Dispose()
-    {
     }
 }

@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Search.Facets;
 using OrchardVrijwilligers.Search.Queries;
 using OrchardVrijwilligers.Search.Segments;
 using OrchardVrijwilligers.Search.Vocabulary;
@@ -7,36 +8,40 @@ namespace OrchardVrijwilligers.Search;
 /// <summary>The index at one moment. Safe to use from any thread for as long as wanted.</summary>
 public sealed class Snapshot
 {
-    internal Snapshot(IndexDefinition definition, SearchOptions options, IReadOnlyList<LiveSegment> segments, WordForms words, long cursor)
+    internal Snapshot(IndexDefinition definition, IndexState state, WordForms words)
     {
         Definition = definition;
-        Options = options;
-        Segments = segments;
+        State = state;
         Words = words;
-        Cursor = cursor;
-        Count = segments.Sum(live => live.Count);
+        Count = state.Segments.Sum(live => live.Count);
+        FacetValues = [.. definition.Of<FacetField>().Select((_, field) => new FacetValues(field, state.Segments))];
     }
 
-    public long Cursor { get; }
+    public long Cursor => State.Cursor;
 
     /// <summary>The number of documents.</summary>
     public int Count { get; }
 
     internal IndexDefinition Definition { get; }
-    internal SearchOptions Options { get; }
-    internal IReadOnlyList<LiveSegment> Segments { get; }
+    internal IndexState State { get; }
+    internal IReadOnlyList<LiveSegment> Segments => State.Segments;
     internal WordForms Words { get; }
+    internal FacetValues[] FacetValues { get; }
 
-    public SearchResult Search(SearchQuery query) => new QueryExecution(this, query).Run();
+    public SearchResult Search(SearchQuery query)
+    {
+        using var execution = new QueryExecution(this, query);
+        return execution.Run();
+    }
 
     /// <summary>What a visitor may be typing: the text with its last word finished, the most frequent words first.</summary>
     public IReadOnlyList<string> Complete(string? text, int take = 10) => new Completion(this).Complete(text, take);
 
-    /// <summary>Whether any document has this term.</summary>
-    internal bool Contains(string term)
+    /// <summary>In how many documents a term occurs.</summary>
+    internal int CountTerm(ReadOnlySpan<char> term)
     {
-        foreach (var live in Segments)
-            if (live.Contains(term)) return true;
-        return false;
+        var count = 0;
+        foreach (var live in Segments) count += live.CountTerm(term);
+        return count;
     }
 }

@@ -4,10 +4,10 @@ using OrchardVrijwilligers.Search.Vocabulary;
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
-/// Works out in which ways documents of this index may have what was asked for. Beginnings and other
+/// Works out in which ways documents of an index may have what was asked for. Beginnings and other
 /// spellings come in only when nothing else is there.
 /// </summary>
-internal sealed class Expansion(Snapshot snapshot)
+internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
 {
     private const int MostCompounds = 128;
     private const int MostBeginnings = 64;
@@ -16,8 +16,6 @@ internal sealed class Expansion(Snapshot snapshot)
 
     private const int SynonymWeight = 205, HeadWeight = 180, ModifierWeight = 128, PartsWeight = 154, LightHeadWeight = 102;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
-
-    private readonly WordForms words = snapshot.Words;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
     public IReadOnlyList<Clause> Expand(IReadOnlyList<QueryUnit> units)
@@ -58,7 +56,7 @@ internal sealed class Expansion(Snapshot snapshot)
     {
         var term = Analyzer.Term(word);
         ways.Add(new Alternative(MatchKind.Word, [term], Alternative.FullWeight));
-        if (!snapshot.Options.Compounds) return;
+        if (!words.Options.Compounds) return;
         foreach (var (compound, isHead) in Frequent(words.Compounds.With(term)))
             ways.Add(new Alternative(MatchKind.Compound, [Term(compound)], isHead ? HeadWeight : ModifierWeight));
         var parts = words.Splitter.Split(word);
@@ -85,7 +83,7 @@ internal sealed class Expansion(Snapshot snapshot)
     private IEnumerable<(int Word, bool IsHead)> Frequent(ReadOnlySpan<(int Word, bool IsHead)> compounds) =>
         compounds.ToArray().OrderByDescending(compound => words.Lexicon.Count(compound.Word)).ThenBy(compound => compound.Word).Take(MostCompounds);
 
-    private bool IsPresent(Alternative way) => way.Terms.All(snapshot.Contains);
+    private bool IsPresent(Alternative way) => way.Terms.All(isPresent);
 
     private string Term(int word) => Analyzer.Term(WordEntry.Folded(words.Lexicon.Words[word]));
 

@@ -16,7 +16,7 @@ public sealed record SearchResult(
     public bool IsLoosened { get; init; }
 }
 
-public sealed record FacetCount(string Value, int Count, bool Selected);
+public readonly record struct FacetCount(string Value, int Count, bool Selected);
 
 /// <param name="DistanceKm">From <see cref="SearchQuery.Near"/> to the nearest of the document's points.</param>
 public sealed record SearchHit(string Id, double Score, ReadOnlyMemory<byte> Payload, double? DistanceKm)

@@ -3,50 +3,55 @@ using OrchardVrijwilligers.Search.Segments;
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
-/// The answer within one segment: what matches apart from the facets, what each chosen facet lets
-/// through, and from these the hits and the documents to count each facet over.
+/// The documents of one segment that answer a query: what matches apart from the facets, what each facet
+/// with a selection lets through, and from these the hits and the documents to count each facet over.
 /// </summary>
-internal sealed class SegmentMatches(LiveSegment live)
+internal sealed class SegmentMatches : IDisposable
 {
-    private readonly Bits open = live.Live.Copy();
-    private readonly Dictionary<string, Bits> chosen = [];
+    private readonly Pooled<ulong> open, hits;
+    private readonly List<(string Facet, Pooled<ulong> Documents)> chosen = [];
 
-    public LiveSegment Live => live;
-    public long[] Sums { get; } = new long[live.Segment.Count];
-
-    private readonly byte[] clauses = new byte[live.Segment.Count];
-
-    /// <summary>The document matches one more clause.</summary>
-    public void Add(int document, long sum)
+    public SegmentMatches(QueryFields fields, LiveSegment live, Action<Span<ulong>> restrictToText)
     {
-        Sums[document] += sum;
-        clauses[document]++;
+        Live = live;
+        open = new Pooled<ulong>(live.Live.Length);
+        hits = new Pooled<ulong>(live.Live.Length);
+        live.Live.CopyTo(open.Span);
+        restrictToText(open.Span);
+        foreach (var range in fields.Query.Ranges) fields.Restrict(live.Segment, range, open.Span);
+        if (fields.Query.Near is { Kilometers: not null }) fields.RestrictToNear(live.Segment, open.Span);
+        foreach (var filter in fields.Query.Facets.Where(filter => filter.Values.Count > 0)) Choose(filter.Name, fields.Chosen(live.Segment, filter));
+        Collect(null, hits.Span);
+        Count = Bitmap.Count(hits.Span);
     }
 
-    /// <summary>The most clauses that any document matches; null without documents.</summary>
-    public int? MostClauses() => live.Documents().Max(document => (int?)clauses[document]);
-
-    public void RequireClauses(int count)
-    {
-        foreach (var document in live.Documents())
-            if (clauses[document] < count) open.Clear(document);
-    }
-
-    public void Require(Bits documents) => open.And(documents);
-    public void Require(string facet, Bits documents)
-    {
-        if (chosen.TryGetValue(facet, out var already)) already.And(documents);
-        else chosen.Add(facet, documents);
-    }
-
-    public Bits Hits() => Except(null);
+    public LiveSegment Live { get; }
+    public ReadOnlySpan<ulong> Hits => hits.Span;
+    public int Count { get; }
 
     /// <summary>What would match if nothing were chosen in this facet.</summary>
-    public Bits Except(string? facet)
+    public Pooled<ulong> Without(string facet)
     {
-        var bits = open.Copy();
-        foreach (var (name, documents) in chosen)
-            if (name != facet) bits.And(documents);
-        return bits;
+        var documents = new Pooled<ulong>(open.Span.Length);
+        Collect(facet, documents.Span);
+        return documents;
+    }
+
+    public bool IsChosen(string facet) => chosen.Exists(choice => choice.Facet == facet);
+
+    public void Dispose()
+    {
+        open.Dispose();
+        hits.Dispose();
+        foreach (var (_, documents) in chosen) documents.Dispose();
+    }
+
+    private void Choose(string facet, Pooled<ulong> documents) => chosen.Add((facet, documents));
+
+    private void Collect(string? except, Span<ulong> documents)
+    {
+        open.Span.CopyTo(documents);
+        foreach (var (facet, through) in chosen)
+            if (facet != except) Bitmap.And(documents, through.Span);
     }
 }

@@ -1,32 +1,76 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>The values of a facet by document, as numbers into a table, and the documents of each value.</summary>
-internal sealed class FacetColumn(WordTable values, Lists<int> byDocument, Lists<int> byValue)
+/// <summary>The values of a facet: of each document, as numbers into a table, and the documents of each value.</summary>
+internal sealed class FacetColumn
 {
-    public WordTable Values => values;
-    public ReadOnlySpan<int> Of(int document) => byDocument[document];
-    public ReadOnlySpan<int> Documents(int value) => byValue[value];
+    private readonly Rows<int> byDocument;
+    private readonly string[] names;
 
-    public static FacetColumn Build(FacetField field, IReadOnlyList<SearchDocument> documents)
+    public FacetColumn(int documentCount, ColumnReader reader)
     {
-        var given = documents.Select(document => Given(field, document)).ToList();
-        var table = WordTable.From(given.SelectMany(list => list));
-        var byValue = Enumerable.Range(0, table.Count).Select(_ => new List<int>()).ToList();
-        var byDocument = given.ConvertAll(list => list.ConvertAll(value => table.Find(value)));
-        for (var document = 0; document < byDocument.Count; document++)
-            foreach (var value in byDocument[document]) byValue[value].Add(document);
-        return new FacetColumn(table, Lists<int>.From(byDocument), Lists<int>.From(byValue));
+        Values = new WordTable(Rows<char>.Read(reader));
+        byDocument = Rows<int>.Read(reader);
+        Documents = new DocumentSets(documentCount, reader);
+        names = [.. Enumerable.Range(0, Values.Count).Select(value => Values[value].ToString())];
     }
 
-    private static List<string> Given(FacetField field, SearchDocument document)
+    public WordTable Values { get; }
+    public DocumentSets Documents { get; }
+    public IReadOnlyList<string> Names => names;
+    public Rows<int> ByDocument => byDocument;
+}
+
+/// <summary>Gathers the values of documents in order.</summary>
+internal sealed class FacetColumnBuilder
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly RowsBuilder<int> rows = new();
+    private readonly HashSet<int> row = [];
+
+    public void Add(FacetField field, IEnumerable<string> values)
     {
-        var values = document.Facets.Where(facet => facet.Field == field.Name).Select(facet => facet.Value);
-        return [.. (field.Tree ? values.SelectMany(WithAncestors) : values).Distinct()];
+        foreach (var value in values)
+        {
+            row.Add(Number(value));
+            if (!field.Tree) continue;
+            for (var slash = value.IndexOf('/'); slash >= 0; slash = value.IndexOf('/', slash + 1)) row.Add(Number(value[..slash]));
+        }
+        rows.Add([.. row]);
+        row.Clear();
     }
 
-    private static IEnumerable<string> WithAncestors(string path)
+    /// <summary>Writes the values in ordinal order, and renumbers the rows accordingly.</summary>
+    public void Write(ColumnWriter writer)
     {
-        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
-        yield return path;
+        string[] names = [.. numbers.Keys.Order(StringComparer.Ordinal)];
+        var order = new int[names.Length];
+        for (var i = 0; i < names.Length; i++) order[numbers[names[i]]] = i;
+        var table = new RowsBuilder<char>();
+        foreach (var name in names) table.Add(name);
+        table.Write(writer);
+        WriteDocuments(writer, order);
+    }
+
+    private void WriteDocuments(ColumnWriter writer, int[] order)
+    {
+        var given = rows.ToRows();
+        var renumbered = new RowsBuilder<int>();
+        var byValue = Enumerable.Range(0, order.Length).Select(_ => new List<int>()).ToArray();
+        for (var document = 0; document < given.Count; document++)
+        {
+            int[] values = [.. given[document].ToArray().Select(value => order[value]).Order()];
+            renumbered.Add(values);
+            foreach (var value in values) byValue[value].Add(document);
+        }
+        renumbered.Write(writer);
+        var sets = new DocumentSetsBuilder(given.Count);
+        foreach (var documents in byValue) sets.Add([.. documents]);
+        sets.Write(writer);
+    }
+
+    private int Number(string value)
+    {
+        if (!numbers.TryGetValue(value, out var number)) numbers.Add(value, number = numbers.Count);
+        return number;
     }
 }

@@ -1,29 +1,44 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>A segment and which of its documents are still in the index.</summary>
-internal sealed record LiveSegment(Segment Segment, Bits Live)
+internal sealed class LiveSegment
 {
-    public int Count { get; } = Live.Count();
+    private readonly ulong[] live;
+
+    public LiveSegment(Segment segment, ulong[]? live = null)
+    {
+        Segment = segment;
+        this.live = live ?? new ulong[Bitmap.Words(segment.Count)];
+        if (live is null) Bitmap.AddAll(this.live, segment.Count);
+        Count = Bitmap.Count(this.live);
+    }
+
+    public Segment Segment { get; }
+    public ReadOnlySpan<ulong> Live => live;
+
+    /// <summary>How many documents are left.</summary>
+    public int Count { get; }
+    public bool IsWhole => Count == Segment.Count;
 
     public LiveSegment Without(IEnumerable<int> documents)
     {
-        var live = Live.Copy();
-        foreach (var document in documents) live.Clear(document);
-        return new LiveSegment(Segment, live);
+        ulong[] left = [.. live];
+        foreach (var document in documents) Bitmap.Remove(left, document);
+        return new LiveSegment(Segment, left);
     }
 
-    /// <summary>Whether any document that is still there has this term.</summary>
-    public bool Contains(string term)
+    public bool Has(int document) => Bitmap.Contains(live, document);
+
+    /// <summary>The number of the document with this id if it is still there, or -1.</summary>
+    public int Find(string id) => Segment.Documents.Find(id) is >= 0 and var document && Has(document) ? document : -1;
+
+    /// <summary>In how many of the documents that are left a term occurs.</summary>
+    public int CountTerm(ReadOnlySpan<char> term)
     {
-        var number = Segment.Text.Terms.Find(term);
-        if (number < 0) return false;
-        foreach (var document in Segment.Text.Documents(number))
-            if (Live[document]) return true;
-        return false;
+        var text = Segment.Text;
+        if (text.Terms.Find(term) is not (>= 0 and var number)) return 0;
+        return IsWhole ? text.Documents.Size(number) : text.Documents.CountIn(live, number);
     }
 
-    public IEnumerable<int> Documents()
-    {
-        for (var document = Live.Next(0); document >= 0; document = Live.Next(document + 1)) yield return document;
-    }
+    public IEnumerable<int> Documents() => Enumerable.Range(0, Segment.Count).Where(Has);
 }

@@ -7,15 +7,44 @@ namespace OrchardVrijwilligers.Search.Segments;
 /// </summary>
 internal sealed class Segment
 {
-    /// <summary>Raised with every change to what a segment holds or means.</summary>
+    /// <summary>Raised with every change to what a segment or a manifest holds or means.</summary>
     public const int FormatVersion = 1;
 
-    public required SearchDocument[] Documents { get; init; }
-    public required TextColumn Text { get; init; }
-    public required FacetColumn[] Facets { get; init; }
-    public required NumberColumn[] Numbers { get; init; }
-    public required PointColumn[] Points { get; init; }
-    public required SortTextColumn[] SortTexts { get; init; }
+    public Segment(IndexDefinition definition, byte[] block, StoredBytes stored)
+    {
+        var reader = new ColumnReader(block);
+        (Block, Stored) = (block, stored);
+        Documents = new DocumentColumn(reader);
+        Text = new TextColumn(Count, reader);
+        Facets = [.. definition.Of<FacetField>().Select(_ => new FacetColumn(Count, reader))];
+        Numbers = [.. definition.Of<NumberField>().Select(_ => new NumberColumn(reader))];
+        Points = [.. definition.Of<PointField>().Select(_ => new PointColumn(reader))];
+        SortTexts = [.. definition.Of<SortTextField>().Select(_ => new SortTextColumn(reader))];
+    }
 
-    public int Count => Documents.Length;
+    /// <summary>All columns as one block of bytes.</summary>
+    public byte[] Block { get; }
+    public StoredBytes Stored { get; }
+
+    public DocumentColumn Documents { get; }
+    public TextColumn Text { get; }
+    public FacetColumn[] Facets { get; }
+    public NumberColumn[] Numbers { get; }
+    public PointColumn[] Points { get; }
+    public SortTextColumn[] SortTexts { get; }
+
+    public int Count => Documents.Count;
+
+    public ReadOnlyMemory<byte> Payload(int document)
+    {
+        var place = Documents.Place(document);
+        return Stored.Read(place.Payload, place.Texts);
+    }
+
+    /// <summary>The texts with the numbers of their fields.</summary>
+    public List<(int Field, string Text)> Texts(int document)
+    {
+        var place = Documents.Place(document);
+        return StoredTexts.Read(Stored.Read(place.Texts, place.End).Span);
+    }
 }

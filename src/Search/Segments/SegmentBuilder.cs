@@ -1,22 +1,42 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
-internal static class SegmentBuilder
+/// <summary>Makes a segment of documents with distinct ids.</summary>
+internal sealed class SegmentBuilder(IndexDefinition definition)
 {
-    /// <summary>Documents have distinct ids.</summary>
-    public static Segment Build(IndexDefinition definition, IEnumerable<SearchDocument> documents)
+    private readonly DocumentColumnBuilder documents = new();
+    private readonly TextColumnBuilder text = new(definition.Of<TextField>());
+    private readonly (FacetField Field, FacetColumnBuilder Column)[] facets = [.. definition.Of<FacetField>().Select(field => (field, new FacetColumnBuilder()))];
+    private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Of<NumberField>().Select(field => (field, new NumberColumnBuilder()))];
+    private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Of<PointField>().Select(field => (field, new RowsBuilder<Point>()))];
+    private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.Of<SortTextField>().Select(field => (field, new SortTextColumnBuilder()))];
+    private readonly MemoryStream stored = new();
+    private int count;
+
+    public SegmentData Build(IEnumerable<SearchDocument> batch)
     {
-        SearchDocument[] ordered =
-            [.. documents.OrderByDescending(document => document.Boost).ThenBy(document => document.Id, StringComparer.Ordinal)];
-        var text = new TextColumnBuilder(definition.Of<TextField>());
-        for (var i = 0; i < ordered.Length; i++) text.Add(i, ordered[i].Texts);
-        return new Segment
-        {
-            Documents = ordered,
-            Text = text.Build(),
-            Facets = [.. definition.Of<FacetField>().Select(field => FacetColumn.Build(field, ordered))],
-            Numbers = [.. definition.Of<NumberField>().Select(field => NumberColumn.Build(field, ordered))],
-            Points = [.. definition.Of<PointField>().Select(field => PointColumn.Build(field, ordered))],
-            SortTexts = [.. definition.Of<SortTextField>().Select(field => SortTextColumn.Build(field, ordered))],
-        };
+        foreach (var document in batch.OrderByDescending(document => document.Boost).ThenBy(document => document.Id, StringComparer.Ordinal)) Add(document);
+        var writer = new ColumnWriter();
+        documents.Write(writer);
+        text.Write(writer, count);
+        foreach (var (_, column) in facets) column.Write(writer);
+        foreach (var (_, column) in numbers) column.Write(writer);
+        foreach (var (_, column) in points) column.Write(writer);
+        foreach (var (_, column) in sortTexts) column.Write(writer);
+        return new SegmentData(writer.ToBlock(), stored.WriteTo);
+    }
+
+    private void Add(SearchDocument document)
+    {
+        List<(int, string)> texts = [.. document.Texts.Select(text => (definition.IndexOf<TextField>(text.Field), text.Text))];
+        var textBytes = StoredTexts.Write(texts);
+        stored.Write(document.Payload);
+        stored.Write(textBytes);
+        documents.Add(document.Id, document.Boost, document.Payload.Length, textBytes.Length);
+        text.Add(count++, texts);
+        foreach (var (field, column) in facets) column.Add(field, document.Facets.Where(facet => facet.Field == field.Name).Select(facet => facet.Value));
+        foreach (var (field, column) in numbers) column.Add(document.Numbers.Where(number => number.Field == field.Name).Select(number => number.Value));
+        foreach (var (field, column) in points)
+            column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => new Point(point.Latitude, point.Longitude))]);
+        foreach (var (field, column) in sortTexts) column.Add(document.SortTexts.FirstOrDefault(text => text.Field == field.Name).Text);
     }
 }

@@ -1,18 +1,52 @@
+using System.Numerics;
+
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>
 /// The inverted index over all text fields. A posting is a document of a term, with its impact
-/// (see <see cref="Scoring.Bm25"/>) and the places of the term in it; postings of a term stand
-/// in document order.
+/// (see <see cref="Scoring.Bm25"/>) and the places of the term in it; the postings of a term stand in
+/// document order. For terms in many documents a rank per word of the bitmap leads from document to posting.
 /// </summary>
-internal sealed class TextColumn(WordTable terms, Lists<int> documents, byte[] impacts, Lists<int> positions)
+internal sealed class TextColumn
 {
-    public WordTable Terms => terms;
+    private readonly Column<byte> impacts, maxima;
+    private readonly Column<int> ranks;
+    private readonly PositionLists positions;
 
-    public ReadOnlySpan<int> Documents(int term) => documents[term];
+    public TextColumn(int documentCount, ColumnReader reader)
+    {
+        Terms = new WordTable(Rows<char>.Read(reader));
+        Documents = new DocumentSets(documentCount, reader);
+        impacts = reader.Read<byte>();
+        ranks = reader.Read<int>();
+        maxima = reader.Read<byte>();
+        positions = new PositionLists(reader);
+    }
 
-    public ReadOnlySpan<byte> Impacts(int term) => impacts.AsSpan(documents.Start(term), documents[term].Length);
+    public WordTable Terms { get; }
+    public DocumentSets Documents { get; }
 
-    /// <summary>The places of a term in its n-th document, ascending.</summary>
-    public ReadOnlySpan<int> Positions(int term, int posting) => positions[documents.Start(term) + posting];
+    /// <summary>The impacts of the postings of a term.</summary>
+    public ReadOnlySpan<byte> Impacts(int term) => impacts.Slice(Documents.Start(term), Documents.Size(term));
+
+    /// <summary>For every word of a bitmap, how many documents come before it.</summary>
+    public ReadOnlySpan<int> Ranks(int dense) => ranks.Slice(dense * Documents.WordCount, Documents.WordCount);
+
+    /// <summary>For every word of a bitmap, the highest impact in it.</summary>
+    public ReadOnlySpan<byte> Maxima(int dense) => maxima.Slice(dense * Documents.WordCount, Documents.WordCount);
+
+    /// <summary>Which posting of a term is this document's; negative when it has none.</summary>
+    public int Posting(int term, int document)
+    {
+        if (Documents.Dense(term) is not (>= 0 and var dense)) return Documents.List(term).BinarySearch(document);
+        var word = Documents.Bits(dense)[document >> 6];
+        if ((word >> document & 1) == 0) return -1;
+        return Ranks(dense)[document >> 6] + BitOperations.PopCount(word & (1UL << document) - 1);
+    }
+
+    /// <summary>Reads the places of a term in the document of a posting.</summary>
+    public void ReadPositions(int term, int posting, List<int> places) => positions.Read(Documents.Start(term) + posting, places);
+
+    /// <summary>The places of a posting as they are stored.</summary>
+    public ReadOnlySpan<byte> RawPositions(int term, int posting) => positions.Raw(Documents.Start(term) + posting);
 }

@@ -4,32 +4,29 @@ namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>
 /// Distinct texts, numbered in ordinal order and found by text. The letters of all of them stand in one
-/// array, so that a hundred thousand words cost no hundred thousand objects.
+/// column, so that a hundred thousand words cost no hundred thousand objects.
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly char[] letters;
-    private readonly int[] starts;
+    private readonly Rows<char> words;
     private readonly int[] slots;
 
-    /// <param name="starts">Where each text starts in the letters, and where the last one ends.</param>
-    public WordTable(char[] letters, int[] starts)
+    public WordTable(Rows<char> words)
     {
-        this.letters = letters;
-        this.starts = starts;
+        this.words = words;
         slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(2 * Count + 1))];
         for (var number = 0; number < Count; number++) slots[Slot(this[number])] = number + 1;
     }
 
-    public int Count => starts.Length - 1;
-    public ReadOnlySpan<char> this[int number] => letters.AsSpan(starts[number], starts[number + 1] - starts[number]);
+    public int Count => words.Count;
+    public ReadOnlySpan<char> this[int number] => words[number];
 
+    /// <summary>The texts must be distinct and in ordinal order.</summary>
     public static WordTable From(IEnumerable<string> words)
     {
-        string[] sorted = [.. words.Distinct().Order(StringComparer.Ordinal)];
-        var starts = new int[sorted.Length + 1];
-        for (var i = 0; i < sorted.Length; i++) starts[i + 1] = starts[i] + sorted[i].Length;
-        return new WordTable(string.Concat(sorted).ToCharArray(), starts);
+        var rows = new RowsBuilder<char>();
+        foreach (var word in words) rows.Add(word);
+        return new WordTable(rows.ToRows());
     }
 
     /// <summary>The number of a text, or -1.</summary>

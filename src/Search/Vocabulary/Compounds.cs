@@ -7,9 +7,9 @@ namespace OrchardVrijwilligers.Search.Vocabulary;
 internal sealed class Compounds
 {
     private readonly WordTable parts;
-    private readonly Lists<(int Word, bool IsHead)> compounds;
+    private readonly Rows<(int Word, bool IsHead)> compounds;
 
-    private Compounds(WordTable parts, Lists<(int Word, bool IsHead)> compounds)
+    private Compounds(WordTable parts, Rows<(int Word, bool IsHead)> compounds)
     {
         this.parts = parts;
         this.compounds = compounds;
@@ -32,6 +32,8 @@ internal sealed class Compounds
                 list.Add((word, i == split.Count - 1));
             }
         }
-        return new Compounds(WordTable.From(byPart.Keys), Lists<(int, bool)>.From(byPart.Values));
+        var rows = new RowsBuilder<(int, bool)>();
+        foreach (var list in byPart.Values) rows.Add(list.ToArray());
+        return new Compounds(WordTable.From(byPart.Keys), rows.ToRows());
     }
 }

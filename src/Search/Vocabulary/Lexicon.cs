@@ -8,14 +8,15 @@ namespace OrchardVrijwilligers.Search.Vocabulary;
 /// </summary>
 internal sealed class Lexicon
 {
-    public static Lexicon Empty { get; } = new(WordTable.From([]), []);
+    public static Lexicon Empty { get; } = new LexiconBuilder().Build();
 
-    private readonly int[] counts;
+    private readonly Rows<char> words;
+    private readonly Column<int> counts;
 
-    private Lexicon(WordTable words, int[] counts)
+    public Lexicon(Rows<char> words, Column<int> counts)
     {
-        Words = words;
-        this.counts = counts;
+        (this.words, this.counts) = (words, counts);
+        Words = new WordTable(words);
     }
 
     public WordTable Words { get; }
@@ -32,10 +33,24 @@ internal sealed class Lexicon
     /// <summary>This lexicon after documents came and went: changes are in documents per word.</summary>
     public Lexicon With(IReadOnlyDictionary<string, int> changes)
     {
-        var all = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Words.Count; i++) all.Add(Words[i].ToString(), counts[i]);
-        foreach (var (word, change) in changes) all[word] = all.GetValueOrDefault(word) + change;
-        var words = WordTable.From(all.Where(pair => pair.Value > 0).Select(pair => pair.Key));
-        return new Lexicon(words, [.. Enumerable.Range(0, words.Count).Select(i => all[words[i].ToString()])]);
+        var builder = new LexiconBuilder();
+        var next = 0;
+        foreach (var (word, change) in changes.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            for (; next < Words.Count && Words[next].SequenceCompareTo(word) < 0; next++) builder.Add(Words[next], Count(next));
+            var before = next < Words.Count && Words[next].SequenceEqual(word) ? Count(next++) : 0;
+            builder.Add(word, before + change);
+        }
+        for (; next < Words.Count; next++) builder.Add(Words[next], Count(next));
+        return builder.Build();
+    }
+
+    public static Lexicon Read(ColumnReader reader) => new(Rows<char>.Read(reader), reader.Read<int>());
+
+    public void Write(ColumnWriter writer)
+    {
+        writer.Write(words.Starts.Span);
+        writer.Write(words.Values.Span);
+        writer.Write(counts.Span);
     }
 }

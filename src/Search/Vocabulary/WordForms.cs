@@ -6,12 +6,14 @@ internal sealed class WordForms
     public WordForms(Lexicon lexicon, SearchOptions options)
     {
         Lexicon = lexicon;
+        Options = options;
         Synonyms = new Synonyms(options.Synonyms);
         Splitter = new CompoundSplitter(lexicon, options.WordList);
         Compounds = Compounds.Of(options.Compounds ? lexicon : Lexicon.Empty, Splitter);
     }
 
     public Lexicon Lexicon { get; }
+    public SearchOptions Options { get; }
     public Synonyms Synonyms { get; }
     public CompoundSplitter Splitter { get; }
     public Compounds Compounds { get; }

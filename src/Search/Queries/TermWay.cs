@@ -1,0 +1,53 @@
+using OrchardVrijwilligers.Search.Segments;
+
+namespace OrchardVrijwilligers.Search.Queries;
+
+/// <summary>An alternative in the numbers of one segment.</summary>
+internal sealed class TermWay(TextColumn text, Alternative way)
+{
+    public int[] Terms { get; } = [.. way.Terms.Select(term => text.Terms.Find(term))];
+    public int Weight => way.Weight;
+
+    /// <summary>Whether the segment has all the terms.</summary>
+    public bool IsPresent => Array.IndexOf(Terms, -1) < 0;
+
+    /// <summary>The documents with all the terms, in order where asked, and the least impact among them. The rarest term leads.</summary>
+    public IEnumerable<(int Document, int Impact)> Together()
+    {
+        var rarest = Terms.MinBy(text.Documents.Size);
+        var places = Terms.Select(_ => new List<int>()).ToArray();
+        foreach (var document in Documents(rarest))
+        {
+            var postings = Array.ConvertAll(Terms, term => text.Posting(term, document));
+            if (Array.Exists(postings, posting => posting < 0)) continue;
+            if (!way.InOrder || AreInOrder(postings, places)) yield return (document, LeastImpact(postings));
+        }
+    }
+
+    private List<int> Documents(int term)
+    {
+        if (text.Documents.Dense(term) is not (>= 0 and var dense)) return [.. text.Documents.List(term)];
+        var documents = new List<int>(text.Documents.Size(term));
+        for (var members = new Members(text.Documents.Bits(dense)); members.Next();) documents.Add(members.Current);
+        return documents;
+    }
+
+    private bool AreInOrder(int[] postings, List<int>[] places)
+    {
+        for (var i = 0; i < Terms.Length; i++) text.ReadPositions(Terms[i], postings[i], places[i]);
+        foreach (var start in places[0])
+        {
+            var next = 1;
+            while (next < places.Length && places[next].BinarySearch(start + next) >= 0) next++;
+            if (next == places.Length) return true;
+        }
+        return false;
+    }
+
+    private int LeastImpact(int[] postings)
+    {
+        var least = int.MaxValue;
+        for (var i = 0; i < Terms.Length; i++) least = Math.Min(least, text.Impacts(Terms[i])[postings[i]]);
+        return least;
+    }
+}

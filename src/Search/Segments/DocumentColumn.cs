@@ -1,0 +1,66 @@
+namespace OrchardVrijwilligers.Search.Segments;
+
+/// <summary>The ids and boosts of documents, and where their stored bytes are.</summary>
+internal sealed class DocumentColumn(ColumnReader reader)
+{
+    private readonly Rows<char> ids = Rows<char>.Read(reader);
+    private readonly Column<int> byId = reader.Read<int>();
+    private readonly Column<double> boosts = reader.Read<double>();
+    private readonly Column<long> places = reader.Read<long>();
+
+    public int Count => ids.Count;
+    public string Id(int document) => ids[document].ToString();
+    public double Boost(int document) => boosts.Count == 0 ? 1 : boosts[document];
+    public bool HasBoosts => boosts.Count > 0;
+
+    public int CompareIds(int document, DocumentColumn other, int otherDocument) => ids[document].SequenceCompareTo(other.ids[otherDocument]);
+
+    /// <summary>Where the payload and, behind it, the texts stand in the stored bytes.</summary>
+    public (long Payload, long Texts, long End) Place(int document)
+    {
+        var places = this.places.Slice(2 * document, 3);
+        return (places[0], places[1], places[2]);
+    }
+
+    /// <summary>The document with this id, or -1.</summary>
+    public int Find(string id)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = ids[byId[middle]].SequenceCompareTo(id);
+            if (order == 0) return byId[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+}
+
+/// <summary>Gathers documents in order.</summary>
+internal sealed class DocumentColumnBuilder
+{
+    private readonly List<string> ids = [];
+    private readonly List<double> boosts = [];
+    private readonly List<long> places = [0];
+
+    public void Add(string id, double boost, long payloadLength, long textsLength)
+    {
+        ids.Add(id);
+        boosts.Add(boost);
+        places.Add(places[^1] + payloadLength);
+        places.Add(places[^1] + textsLength);
+    }
+
+    public void Write(ColumnWriter writer)
+    {
+        var rows = new RowsBuilder<char>();
+        foreach (var id in ids) rows.Add(id);
+        rows.Write(writer);
+        int[] byId = [.. Enumerable.Range(0, ids.Count).OrderBy(i => ids[i], StringComparer.Ordinal)];
+        writer.Write(byId);
+        writer.Write(boosts.TrueForAll(boost => boost == 1) ? [] : boosts);
+        writer.Write(places);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace OrchardVrijwilligers.Search.Segments;
+
+/// <summary>A list of values for each row: row i holds the values from starts[i] to starts[i + 1].</summary>
+internal readonly struct Rows<T>(Column<int> starts, Column<T> values) where T : unmanaged
+{
+    public int Count => starts.Count - 1;
+    public Column<int> Starts => starts;
+    public Column<T> Values => values;
+
+    public ReadOnlySpan<T> this[int row]
+    {
+        get
+        {
+            var bounds = starts.Slice(row, 2);
+            return values.Slice(bounds[0], bounds[1] - bounds[0]);
+        }
+    }
+
+    public static Rows<T> Read(ColumnReader reader) => new(reader.Read<int>(), reader.Read<T>());
+}
+
+/// <summary>Gathers rows in order.</summary>
+internal sealed class RowsBuilder<T> where T : unmanaged
+{
+    private readonly List<int> starts = [0];
+    private readonly List<T> values = [];
+
+    public int Count => starts.Count - 1;
+
+    public void Add(ReadOnlySpan<T> row)
+    {
+        values.AddRange(row);
+        starts.Add(values.Count);
+    }
+
+    public void Write(ColumnWriter writer)
+    {
+        writer.Write(starts);
+        writer.Write(values);
+    }
+
+    public Rows<T> ToRows() => new(Column<int>.Of(CollectionsMarshal.AsSpan(starts)), Column<T>.Of(CollectionsMarshal.AsSpan(values)));
+}

@@ -1,0 +1,84 @@
+namespace OrchardVrijwilligers.Search.Segments;
+
+/// <summary>
+/// Joins segments into one of the documents that are left. The result is byte for byte the segment that would
+/// have been made of those documents at once.
+/// </summary>
+internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<LiveSegment> sources)
+{
+    private readonly DocumentMap map = new(sources);
+    private readonly ColumnWriter writer = new();
+
+    public DocumentMap Map => map;
+
+    public SegmentData Merge()
+    {
+        MergeDocuments();
+        new TextColumnMerger([.. sources.Select(live => live.Segment.Text)], map).Write(writer);
+        Each(definition.Of<FacetField>(), MergeFacet);
+        Each(definition.Of<NumberField>(), MergeNumbers);
+        Each(definition.Of<PointField>(), MergePoints);
+        Each(definition.Of<SortTextField>(), MergeSortTexts);
+        return new SegmentData(writer.ToBlock(), WriteStored);
+    }
+
+    private void MergeDocuments()
+    {
+        var column = new DocumentColumnBuilder();
+        foreach (var (source, document) in map.Origins)
+        {
+            var segment = Segment(source);
+            var (payload, texts, end) = segment.Documents.Place(document);
+            column.Add(segment.Documents.Id(document), segment.Documents.Boost(document), texts - payload, end - texts);
+        }
+        column.Write(writer);
+    }
+
+    private void WriteStored(Stream stored)
+    {
+        foreach (var (source, document) in map.Origins)
+        {
+            var (payload, _, end) = Segment(source).Documents.Place(document);
+            stored.Write(Segment(source).Stored.Read(payload, end).Span);
+        }
+    }
+
+    private void MergeFacet(FacetField field, int number)
+    {
+        var column = new FacetColumnBuilder();
+        foreach (var (source, document) in map.Origins)
+        {
+            var from = Segment(source).Facets[number];
+            column.Add(field, from.ByDocument[document].ToArray().Select(value => from.Names[value]));
+        }
+        column.Write(writer);
+    }
+
+    private void MergeNumbers(NumberField field, int number)
+    {
+        var column = new NumberColumnBuilder();
+        foreach (var (source, document) in map.Origins) column.Add(Segment(source).Numbers[number].Of(document).ToArray());
+        column.Write(writer);
+    }
+
+    private void MergePoints(PointField field, int number)
+    {
+        var column = new RowsBuilder<Point>();
+        foreach (var (source, document) in map.Origins) column.Add(Segment(source).Points[number].Of(document));
+        column.Write(writer);
+    }
+
+    private void MergeSortTexts(SortTextField field, int number)
+    {
+        var column = new SortTextColumnBuilder();
+        foreach (var (source, document) in map.Origins) column.Add(Segment(source).SortTexts[number].Text(document));
+        column.Write(writer);
+    }
+
+    private Segment Segment(int source) => sources[source].Segment;
+
+    private static void Each<T>(IReadOnlyList<T> fields, Action<T, int> merge)
+    {
+        for (var i = 0; i < fields.Count; i++) merge(fields[i], i);
+    }
+}

@@ -1,0 +1,22 @@
+using OrchardVrijwilligers.Search.Segments;
+
+namespace OrchardVrijwilligers.Search.Storage;
+
+/// <summary>Keeps segments as long as the process lives.</summary>
+internal sealed class MemoryStore(IndexDefinition definition) : SegmentStore
+{
+    public override Segment Add(SegmentData data)
+    {
+        using var stored = new MemoryStream();
+        data.WriteStored(stored);
+        return new Segment(definition, data.Block, new StoredBytes.InMemory(stored.ToArray()));
+    }
+
+    public override void Commit(IndexState state)
+    {
+    }
+
+    public override void Dispose()
+    {
+    }
+}

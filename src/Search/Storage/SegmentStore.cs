@@ -1,0 +1,15 @@
+using OrchardVrijwilligers.Search.Segments;
+
+namespace OrchardVrijwilligers.Search.Storage;
+
+/// <summary>Where segments are kept.</summary>
+internal abstract class SegmentStore : IDisposable
+{
+    /// <summary>Keeps a new segment. It counts only from the first commit that names it.</summary>
+    public abstract Segment Add(SegmentData data);
+
+    /// <summary>Makes a state the one that is found again later; segments that it does not name may go.</summary>
+    public abstract void Commit(IndexState state);
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,19 @@
+namespace OrchardVrijwilligers.Search.Tests.Scan;
+
+internal static class Answers
+{
+    public static void AssertEqual(SearchResult expected, SearchResult actual)
+    {
+        Assert.Equal(expected.Total, actual.Total);
+        Assert.Equal(expected.Hits.Select(hit => hit.Id), actual.Hits.Select(hit => hit.Id));
+        Assert.Equal(expected.IsLoosened, actual.IsLoosened);
+        foreach (var (one, other) in expected.Hits.Zip(actual.Hits))
+        {
+            Assert.Equal(one.Score, other.Score, 1e-9);
+            Assert.Equal(one.Payload.ToArray(), other.Payload.ToArray());
+            Assert.Equal(one.DistanceKm ?? -1, other.DistanceKm ?? -1, 1e-6);
+        }
+        Assert.Equal(expected.Facets.Keys.Order(), actual.Facets.Keys.Order());
+        foreach (var (name, counts) in expected.Facets) Assert.Equal(counts, actual.Facets[name]);
+    }
+}

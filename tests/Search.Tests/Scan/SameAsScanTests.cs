@@ -1,0 +1,39 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace OrchardVrijwilligers.Search.Tests.Scan;
+
+public sealed class SameAsScanTests
+{
+    private sealed record Step(IList<SearchDocument> Upserts, IList<int> Deletes, IList<SearchQuery> Queries);
+
+    private static Gen<Step> Steps(int ids, int most) =>
+        from upserts in Samples.Document(ids).ListOf().Resize(most)
+        from deletes in Gen.Choose(0, ids - 1).ListOf().Resize(most / 3)
+        from queries in Samples.Query.ListOf(6)
+        select new Step(upserts, deletes, queries);
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void Answers_as_a_scan_would_after_any_changes() =>
+        Prop.ForAll(Steps(40, 12).ListOf().Resize(8).ToArbitrary(), Run).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void Answers_as_a_scan_would_over_many_documents() =>
+        Prop.ForAll(Steps(4000, 1500).ListOf(3).ToArbitrary(), Run).Check(Config.QuickThrowOnFailure.WithMaxTest(3));
+
+    private static void Run(IEnumerable<Step> steps)
+    {
+        using var index = SearchIndex.InMemory(Samples.Definition, Samples.Options);
+        var scan = new ScanIndex(Samples.Definition, Samples.Options);
+        foreach (var step in steps)
+        {
+            string[] deletes = [.. step.Deletes.Select(id => $"id{id}")];
+            index.Apply([.. step.Upserts], deletes, index.Cursor + 1);
+            scan.Apply(step.Upserts, deletes);
+            Assert.Equal(scan.Documents.Count(), index.Current.Count);
+            foreach (var query in step.Queries) Answers.AssertEqual(scan.Search(query), index.Current.Search(query));
+        }
+    }
+}
