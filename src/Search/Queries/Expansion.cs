@@ -46,7 +46,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         if (unit.Whole is { } whole) AddWord(ways, whole);
         if (unit.Words.Count > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
-        foreach (var other in words.Synonyms.Of(unit)) ways.Add(new Alternative(MatchKind.Synonym, other, SynonymWeight, InOrder: true));
+        foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
         else if (unit.Whole is { } word && !ways.Exists(IsPresent)) AddGuesses(ways, word);
         return new Clause(unit, [.. ways.DistinctBy(way => (string.Join(' ', way.Terms), way.InOrder))]);
@@ -57,12 +57,23 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         var term = Analyzer.Term(word);
         ways.Add(new Alternative(MatchKind.Word, [term], Alternative.FullWeight));
         if (!words.Options.Compounds) return;
-        foreach (var (compound, isHead) in Frequent(words.Compounds.With(term)))
-            ways.Add(new Alternative(MatchKind.Compound, [Term(compound)], isHead ? HeadWeight : ModifierWeight));
+        AddCompounds(ways, MatchKind.Compound, term, Alternative.FullWeight);
         var parts = words.Splitter.Split(word);
         if (parts.Count == 0) return;
         ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight));
         if (CompoundRules.IsLightHead(parts[^1])) ways.Add(new Alternative(MatchKind.Parts, Terms([.. parts.SkipLast(1)]), LightHeadWeight));
+    }
+
+    private void AddSynonym(List<Alternative> ways, string[] terms)
+    {
+        ways.Add(new Alternative(MatchKind.Synonym, terms, SynonymWeight, InOrder: true));
+        if (terms is [var only]) AddCompounds(ways, MatchKind.Synonym, only, SynonymWeight);
+    }
+
+    private void AddCompounds(List<Alternative> ways, MatchKind kind, string term, int weight)
+    {
+        foreach (var (compound, isHead) in Frequent(words.Compounds.With(term)))
+            ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
     }
 
     private void AddGuesses(List<Alternative> ways, string word)

@@ -12,12 +12,13 @@ internal sealed class TextMatches : IDisposable
     private readonly Snapshot snapshot;
     private readonly ClauseMatches[][] bySegment;
 
-    public TextMatches(Snapshot snapshot, IReadOnlyList<Clause> clauses)
+    /// <param name="any">Whether one clause is enough.</param>
+    public TextMatches(Snapshot snapshot, IReadOnlyList<Clause> clauses, bool any)
     {
         this.snapshot = snapshot;
         bySegment = [.. snapshot.Segments.Select(live => clauses.Select(clause => new ClauseMatches(live.Segment, clause)).ToArray())];
         Weights = [.. Enumerable.Range(0, clauses.Count).Select(Weight)];
-        Needed = All() || clauses.Count == 0 ? clauses.Count : Math.Max(1, MostMatched());
+        Needed = any ? 1 : All() || clauses.Count == 0 ? clauses.Count : Math.Max(1, MostMatched());
     }
 
     /// <summary>How many clauses a document must match.</summary>

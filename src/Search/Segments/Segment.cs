@@ -41,6 +41,15 @@ internal sealed class Segment
         return Stored.Read(place.Payload, place.Texts);
     }
 
+    public void WriteStored(Stream stream)
+    {
+        for (var document = 0; document < Count; document++)
+        {
+            var place = Documents.Place(document);
+            stream.Write(Stored.Read(place.Payload, place.End).Span);
+        }
+    }
+
     /// <summary>The texts with the numbers of their fields.</summary>
     public List<(int Field, string Text)> Texts(int document)
     {

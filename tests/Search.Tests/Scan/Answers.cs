@@ -1,7 +1,21 @@
+using System.Text.Json;
+
 namespace OrchardVrijwilligers.Search.Tests.Scan;
 
 internal static class Answers
 {
+    public static void AssertEqual(SearchQuery query, ScanIndex scan, SearchIndex index)
+    {
+        try
+        {
+            AssertEqual(scan.Search(query), index.Current.Search(query));
+        }
+        catch (Exception e)
+        {
+            throw new InvalidOperationException(JsonSerializer.Serialize(query) + query.Sort, e);
+        }
+    }
+
     public static void AssertEqual(SearchResult expected, SearchResult actual)
     {
         Assert.Equal(expected.Total, actual.Total);
