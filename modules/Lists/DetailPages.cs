@@ -63,18 +63,15 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         return shapes;
     }
 
-    private IReadOnlyList<Card> Related(ContentItem item, PublicList list)
-    {
-        var found = index.Search(new()
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list) => index.Current is not { } searched ? [] :
+    [
+        .. searched.Current.Similar(item.ContentItemId, new()
         {
             Facets = [new(IndexShape.List, list.Name)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
-            Text = item.DisplayText,
-            Take = 4,
-        });
-        if (found.Hits.Count < 4) found = index.Search(new() { Facets = [new(IndexShape.List, list.Name)], Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)], Sort = SortOrder.Number(IndexShape.Published, descending: true), Take = 4 });
-        return [.. found.Hits.Where(hit => hit.Id != item.ContentItemId).Take(3).Select(hit => StoredResult.Card(hit.Payload))];
-    }
+            Take = 3,
+        }).Select(hit => StoredResult.Card(hit.Payload)),
+    ];
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)
     {

@@ -60,8 +60,11 @@ public sealed class AccessibilityTests(Hilversum hilversum)
                 () => {
                   const e = document.activeElement;
                   if (!e || e === document.body) return null;
-                  const style = getComputedStyle(e), box = e.getBoundingClientRect();
-                  const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+                  const box = e.getBoundingClientRect();
+                  const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                  // A card is one link: its ring may be drawn by the link itself, by what the link is stretched with, or by the card.
+                  const shown = ring(getComputedStyle(e)) || ring(getComputedStyle(e, '::after')) || ring(getComputedStyle(e, '::before'))
+                    || (e.closest('li, article') && ring(getComputedStyle(e.closest('li, article'))));
                   const all = [...document.querySelectorAll('*')];
                   return `${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${e.outerHTML.slice(0, 90)}`;
                 }
