@@ -171,29 +171,4 @@ internal sealed class Writer(Database database, StoreModel model, Statements sql
         signal.Raise(latest);
         _ = database.AnnounceAsync(latest);
     }
-
-    /// <summary>A unit or a job with its outcome.</summary>
-    sealed class Work(UnitOfWork? unit, Func<WriteLink, StoreState, Task>? job)
-    {
-        readonly TaskCompletionSource<long> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int taken;
-
-        public UnitOfWork? Unit => unit;
-
-        public Func<WriteLink, StoreState, Task>? Job => job;
-
-        public Task<long> Outcome => outcome.Task;
-
-        /// <summary>False when it was withdrawn; from here on it is too late for that.</summary>
-        public bool Start() => Interlocked.Exchange(ref taken, 1) == 0;
-
-        public void Withdraw(CancellationToken token)
-        {
-            if (Start()) outcome.TrySetCanceled(token);
-        }
-
-        public void Succeed(long sequence) => outcome.TrySetResult(sequence);
-
-        public void Fail(Exception error) => outcome.TrySetException(error);
-    }
 }
