@@ -14,7 +14,7 @@ public sealed class NumberFilterTests
     [InlineData("{{ 1.2 | ceil }} {{ 2.0 | ceil }} {{ '3.5' | ceil }} {{ -1.5 | ceil }}", "2 2 4 -1")]
     [InlineData("{{ 1.2 | floor }} {{ 2.0 | floor }} {{ '3.5' | floor }} {{ -1.5 | floor }}", "1 2 3 -2")]
     [InlineData("{{ 1.2 | round }} {{ 2.7 | round }} {{ 183.357 | round: 2 }} {{ 2.5 | round }} {{ -2.5 | round }}", "1 3 183.36 3 -3")]
-    [InlineData("{{ 1234 | round: -2 }} {{ 1250 | round: -2 }} {{ -1250 | round: -2 }} {{ 5 | round: 2 }} {{ 12 | round: -30 }}", "1200 1300 -1300 5 0")]
+    [InlineData("{{ 1234 | round: -2 }} {{ 1250 | round: -2 }} {{ -1250 | round: -2 }} {{ 5 | round: 2 }} {{ 12 | round: -30 }} {{ 12 | round: -9223372036854775808 }}", "1200 1300 -1300 5 0 0")]
     [InlineData("{{ 4 | at_least: 5 }} {{ 4 | at_least: 3 }} {{ 4 | at_most: 5 }} {{ 4 | at_most: 3.5 }}", "5 4 4 3.5")]
     [InlineData("{{ 'abc' | plus: 1 }} {{ '12abc' | plus: 1 }} {{ nothing | plus: 1 }} {{ yes | plus: 1 }} {{ none | plus: 1 }}", "1 13 1 1 1")]
     [InlineData("{{ 9223372036854775807 | plus: 1 }} {{ 9223372036854775807 | times: 10 }}", "9223372036854775808 92233720368547758070")]

@@ -47,6 +47,8 @@ public sealed class ComparisonTests
     [InlineData("map contains 'a'", true)]
     [InlineData("map contains 'x'", false)]
     [InlineData("(1..3) contains 2", true)]
+    [InlineData("(1..3) contains 2.5", false)]
+    [InlineData("(1..1000000000000) contains 999999999999.0", true)]
     [InlineData("nothing contains 'a'", false)]
     [InlineData("text contains nothing", false)]
     [InlineData("mixed contains nil", false)]
