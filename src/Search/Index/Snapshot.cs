@@ -14,7 +14,7 @@ public sealed class Snapshot
         State = state;
         Words = words;
         Count = state.Segments.Sum(live => live.Count);
-        FacetValues = [.. definition.Of<FacetField>().Select((_, field) => new FacetValues(field, state.Segments))];
+        FacetValues = [.. definition.Facets.Select((_, field) => new FacetValues(field, state.Segments))];
     }
 
     public long Cursor => State.Cursor;

@@ -11,7 +11,7 @@ internal sealed class QueryExecution : IDisposable
     private readonly Snapshot snapshot;
     private readonly SearchQuery query;
     private readonly QueryFields fields;
-    private readonly IReadOnlyList<Clause> clauses;
+    private readonly Clause[] clauses;
     private readonly TextMatches text;
     private readonly SegmentMatches[] segments;
 
@@ -21,31 +21,35 @@ internal sealed class QueryExecution : IDisposable
     }
 
     /// <param name="any">Whether one of the clauses is enough.</param>
-    public QueryExecution(Snapshot snapshot, SearchQuery query, IReadOnlyList<Clause> clauses, bool any)
+    public QueryExecution(Snapshot snapshot, SearchQuery query, Clause[] clauses, bool any)
     {
         this.snapshot = snapshot;
         this.query = query;
         fields = new QueryFields(snapshot.Definition, query);
         this.clauses = clauses;
         text = new TextMatches(snapshot, clauses, any);
-        segments = [.. snapshot.Segments.Select((live, i) => new SegmentMatches(fields, live, documents => text.Restrict(i, documents)))];
+        segments = new SegmentMatches[snapshot.Segments.Count];
+        for (var i = 0; i < segments.Length; i++) segments[i] = new SegmentMatches(fields, snapshot.Segments[i], text, i);
     }
 
     public SearchResult Run()
     {
         var hits = Hits();
         var facets = new FacetCounts(snapshot, fields, segments).Count();
-        return new SearchResult(segments.Sum(segment => (long)segment.Count), hits, facets, new Correction(snapshot, clauses).Of(query.Text))
+        return new SearchResult(Total, hits, facets, new Correction(snapshot, clauses).Of(query.Text))
         {
-            IsLoosened = text.Needed < clauses.Count,
+            IsLoosened = text.Needed < clauses.Length,
         };
     }
 
-    public List<SearchHit> Hits()
+    public SearchHit[] Hits()
     {
-        var order = new HitOrder(snapshot.Definition, fields, clauses.Count > 0);
-        var highlighter = query.Highlight && clauses.Count > 0 ? new Highlighter(snapshot.Definition, clauses) : null;
-        return new Page(query, order, text).Find(segments).ConvertAll(found => Hit(found.Segment, found.Hit.Document, highlighter));
+        var order = new HitOrder(snapshot.Definition, fields, clauses.Length > 0);
+        var highlighter = query.Highlight && clauses.Length > 0 ? new Highlighter(snapshot.Definition, clauses) : null;
+        var found = new Page(query, order, text, segments).Find(Total);
+        var hits = new SearchHit[found.Count];
+        for (var i = 0; i < hits.Length; i++) hits[i] = Hit(found[i].Segment, found[i].Hit.Document, highlighter);
+        return hits;
     }
 
     /// <summary>Why a document of a segment is a hit, or is not.</summary>
@@ -75,20 +79,34 @@ internal sealed class QueryExecution : IDisposable
             : new ExplanationPart(asked, way.Kind, way.Terms, Bm25.Rarity(weight), impact, Bm25.Score(weight * impact, 1));
     }
 
+    private long Total
+    {
+        get
+        {
+            var total = 0L;
+            foreach (var segment in segments) total += segment.Count;
+            return total;
+        }
+    }
+
     private SearchHit Hit(int number, int document, Highlighter? highlighter)
     {
         var segment = segments[number].Live.Segment;
         var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].Kilometers(document, fields.Near) : double.PositiveInfinity;
-        return new SearchHit(segment.Documents.Id(document), Score(number, document), segment.Payload(document), double.IsFinite(distance) ? distance : null)
+        return new SearchHit(segment.Documents.Id(document), Score(number, document), double.IsFinite(distance) ? distance : null)
         {
             Highlights = highlighter?.Highlight(segment.Texts(document)) ?? [],
+            Segment = segment,
+            Document = document,
         };
     }
 
     private double Score(int number, int document)
     {
-        var documents = segments[number].Live.Segment.Documents;
-        if (clauses.Count == 0) return documents.Boost(document);
-        return Bm25.Score(new Scorer(documents, text.Of(number), text.Weights).Sum(document), documents.Boost(document));
+        var boost = segments[number].Live.Segment.Documents.Boost(document);
+        if (clauses.Length == 0) return boost;
+        var (sum, matches) = (0, text.Of(number));
+        for (var i = 0; i < matches.Length; i++) sum += text.Weights[i] * matches[i].Impact(document);
+        return Bm25.Score(sum, boost);
     }
 }

@@ -5,7 +5,7 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>An alternative in the numbers of one segment.</summary>
 internal sealed class TermWay(TextColumn text, Alternative way)
 {
-    private readonly int[] postings = new int[way.Terms.Count];
+    private readonly int[] postings = new int[way.Terms.Length];
     private readonly List<int>[] places = [.. way.Terms.Select(_ => new List<int>())];
 
     public int[] Terms { get; } = [.. way.Terms.Select(term => text.Terms.Find(term))];
