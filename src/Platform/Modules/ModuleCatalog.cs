@@ -18,6 +18,12 @@ public sealed class ModuleCatalog
 
     public FeatureGraph Graph { get; }
 
+    /// <summary>The theme, or when it cannot be used the first that stands on its own; empty when there is none at all.</summary>
+    public string ThemeOr(string theme) =>
+        Graph.Find(theme) is { IsTheme: true } wanted && Graph.ProblemWith(theme) is null
+            ? wanted.Id
+            : Graph.All.Where(other => other is { IsTheme: true, BaseTheme: null } && Graph.ProblemWith(other.Id) is null).Select(other => other.Id).Order(StringComparer.Ordinal).FirstOrDefault("");
+
     public ModuleInfo ModuleOf(string feature) => byFeature[feature];
 
     public Contributions ContributionsOf(string feature) => byFeature[feature].Contributions[feature];
