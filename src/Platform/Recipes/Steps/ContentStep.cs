@@ -55,25 +55,29 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < items.Count; at++)
-            foreach (var (path, name, what) in Unknown(items[at], definitions))
-                if (told.Add($"{items[at].ContentType} {name}")) step.Note($"data[{at}].{path}", $"{what} '{name}' is not known here; it is kept as it is.");
+            foreach (var (path, what, names) in Unknown(items[at], definitions))
+            {
+                var name = path == "ContentType" ? items[at].ContentType : path;
+                if (!told.Add($"{items[at].ContentType} {name}")) continue;
+                var near = NearestName.Of(name.Split('.')[^1], names) is { } other ? $" Did you mean '{other}'?" : "";
+                step.Note($"data[{at}].{path}", $"The {what} '{name}' is not known here; it is kept as it is.{near}");
+            }
     }
 
-    private IEnumerable<(string Path, string Name, string What)> Unknown(ContentItem item, ContentDefinitions definitions)
+    private IEnumerable<(string Path, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
     {
         if (definitions.Type(item.ContentType) is not { } type)
         {
-            var near = NearestName.Of(item.ContentType, definitions.Types.Select(other => other.Name));
-            yield return ("ContentType", item.ContentType, near is null ? "The content type" : $"(Did you mean '{near}'?) The content type");
+            yield return ("ContentType", "content type", definitions.Types.Select(other => other.Name));
             yield break;
         }
         foreach (var (name, value) in item.Content)
         {
             if (value is not JsonObject data) continue;
-            if (type.Part(name) is not { } part) yield return (name, name, "The part");
+            if (type.Part(name) is not { } part) yield return (name, "part", type.Parts.Select(other => other.Name));
             else if (behavior.Part(part.PartName) is null)
                 foreach (var field in data.Where(field => part.Part.Fields.All(known => known.Name != field.Key)))
-                    yield return ($"{name}.{field.Key}", $"{name}.{field.Key}", "The field");
+                    yield return ($"{name}.{field.Key}", "field", part.Part.Fields.Select(other => other.Name));
         }
     }
 }
