@@ -49,7 +49,7 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         return shapes;
     }
 
-    private static ContentItem ReadItem(JsonObject block) => System.Text.Json.JsonSerializer.Deserialize<ContentItem>(block)!;
+    private static ContentItem ReadItem(JsonObject block) => System.Text.Json.JsonSerializer.Deserialize<ContentItem>(block, Platform.Tenants.Blueprint.Json)!;
 }
 
 /// <summary>A module's own block, such as one that shows items of a list.</summary>

@@ -29,7 +29,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(problem.Message);
             return Misused;
         }
-        catch (Exception problem) when (problem is RecipeException or TenantException or ModuleException or FeatureGraphException or StoreCorruptException or StoreFullException or IOException or NotSupportedException)
+        catch (Exception problem) when (problem is RecipeException or TenantException or ModuleException or FeatureGraphException or StoreCorruptException or StoreFullException or ConcurrencyException or TenantUnavailableException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return Failed;

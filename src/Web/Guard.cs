@@ -31,15 +31,25 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         {
             context.Response.StatusCode = 499;
         }
-        catch (BadHttpRequestException problem)
+        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
+            context.Response.Clear();
             await PlainPage.WriteAsync(context, problem.StatusCode, "Dit kunnen we niet verwerken", "Probeer het met minder of kortere gegevens.");
         }
         catch (Exception problem)
         {
             logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
-            if (!context.Response.HasStarted) await PlainPage.WriteAsync(context, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het later nog eens.");
+            // Half an answer must not look like a whole one: the connection is cut.
+            if (context.Response.HasStarted) context.Abort();
+            else await FailAsync(context);
         }
+    }
+
+    private static Task FailAsync(HttpContext context)
+    {
+        // The length and the caching that the page had announced are not those of this answer.
+        context.Response.Clear();
+        return PlainPage.WriteAsync(context, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het later nog eens.");
     }
 
     private static bool IsSound(PathString path) => path.Value is not { } value || (!value.Contains('\0') && !value.Contains('\\') && !value.Contains("/../", StringComparison.Ordinal) && !value.EndsWith("/..", StringComparison.Ordinal));

@@ -47,6 +47,7 @@ public static class Host
     public static void Use(WebApplication app)
     {
         app.UseMiddleware<Guard>();
+        app.UseDroppedFiles();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapHealth();

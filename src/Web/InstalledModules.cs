@@ -11,6 +11,8 @@ internal static class InstalledModules
         var built = Directory.EnumerateFiles(AppContext.BaseDirectory, "OrchardVrijwilligers.*.dll").Order(StringComparer.Ordinal)
             .Select(file => Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(file))))
             .Select(assembly => ModuleReader.Read(assembly)).OfType<ModuleInfo>();
-        return new([.. built, .. DroppedModules.Read(Path.Combine(folder, "modules"), problem => logger.LogError("{Problem}", problem))]);
+        return ModuleCatalog.Of([.. built], DroppedModules.Read(Path.Combine(folder, "modules"), Report), Report);
+
+        void Report(string problem) => logger.LogError("{Problem}", problem);
     }
 }

@@ -10,6 +10,8 @@ public sealed class AddressFieldType : FieldType
 {
     public override string Name => "AddressField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Street"] = ValueKind.Text, ["HouseNumber"] = ValueKind.Text, ["PostalCode"] = ValueKind.Text, ["Place"] = ValueKind.Text, ["Latitude"] = ValueKind.Number, ["Longitude"] = ValueKind.Number };
+
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {
         var code = value.Text("PostalCode").Trim().ToUpperInvariant();

@@ -11,9 +11,11 @@ public sealed class HtmlFieldType(HtmlSanitizer sanitizer) : FieldType
 {
     public override string Name => "HtmlField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Html"] = ValueKind.Text };
+
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {
-        HtmlText.Clean(value, "Html", sanitizer, saving);
+        HtmlText.Clean(value, "Html", sanitizer, saving, "Html");
         return ValueTask.CompletedTask;
     }
 
@@ -25,13 +27,15 @@ public sealed class MarkdownFieldType : FieldType
 {
     public override string Name => "MarkdownField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Markdown"] = ValueKind.Text };
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) =>
         new(HtmlText.Read(MarkdownText.ToHtml(value.Text("Markdown"))));
 }
 
 internal static class HtmlText
 {
-    public static void Clean(JsonObject holder, string property, HtmlSanitizer sanitizer, ContentSaving saving)
+    public static void Clean(JsonObject holder, string property, HtmlSanitizer sanitizer, ContentSaving saving, string place)
     {
         if (holder.Text(property) is not { Length: > 0 } html) return;
         try
@@ -40,7 +44,7 @@ internal static class HtmlText
         }
         catch (HtmlTooLargeException)
         {
-            saving.Problems.Add(new(property, "Deze tekst is te lang of te ingewikkeld. Splits hem in kleinere stukken."));
+            saving.Problems.Add(new(place, "Deze tekst is te lang of te ingewikkeld. Splits hem in kleinere stukken."));
         }
     }
 

@@ -11,6 +11,8 @@ public sealed class LinkFieldType : FieldType
 {
     public override string Name => "LinkField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Url"] = ValueKind.Text, ["Text"] = ValueKind.Text };
+
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {
         var url = value.Text("Url");
@@ -32,6 +34,8 @@ public sealed class VideoFieldType : FieldType
     /// <summary>Orchard Core's name for a video link.</summary>
     public override string Name => "YoutubeField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["RawAddress"] = ValueKind.Text, ["EmbeddedAddress"] = ValueKind.Text };
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
         var url = value.Text("RawAddress") is { Length: > 0 } raw ? raw : value.Text("EmbeddedAddress");
@@ -43,6 +47,8 @@ public sealed class VideoFieldType : FieldType
 public sealed class ContentPickerFieldType : FieldType
 {
     public override string Name => "ContentPickerField";
+
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["ContentItemIds"] = ValueKind.Texts };
 
     public override async ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {

@@ -15,6 +15,8 @@ public sealed class BooleanFieldType : FieldType
 {
     public override string Name => "BooleanField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Flag };
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Flag("Value")
         ? new FieldReading { Text = field.Setting<BooleanFieldSettings>().Label is { Length: > 0 } label ? label : "Ja", Values = [new("ja", "Ja")], Api = true }
         : new FieldReading { Api = false });
@@ -35,6 +37,8 @@ public sealed class NumericFieldType : FieldType
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public override string Name => "NumericField";
+
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Number };
 
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {
@@ -63,6 +67,8 @@ public sealed class DateFieldType : FieldType
 {
     public override string Name => "DateField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Moment };
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Date("Value") is { } date
         ? new FieldReading { Text = DutchDates.Day(date), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
         : FieldReading.Empty);
@@ -72,6 +78,8 @@ public sealed class DateFieldType : FieldType
 public sealed class DateTimeFieldType : FieldType
 {
     public override string Name => "DateTimeField";
+
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Moment };
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
@@ -85,6 +93,8 @@ public sealed class DateTimeFieldType : FieldType
 public sealed class TimeFieldType : FieldType
 {
     public override string Name => "TimeField";
+
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Time };
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(TimeOnly.TryParse(value.Text("Value"), CultureInfo.InvariantCulture, out var time)
         ? new FieldReading { Text = time.ToString("H.mm", CultureInfo.InvariantCulture) + " uur", Number = time.ToTimeSpan().TotalMinutes, Api = time.ToString("HH:mm", CultureInfo.InvariantCulture) }

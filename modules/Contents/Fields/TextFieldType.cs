@@ -26,6 +26,8 @@ public sealed class TextFieldType : FieldType
 {
     public override string Name => "TextField";
 
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Text"] = ValueKind.Text };
+
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {
         var (text, settings) = (value.Text("Text"), field.Setting<TextFieldSettings>());
@@ -53,6 +55,8 @@ public sealed class MultiTextFieldSettings
 public sealed class MultiTextFieldType : FieldType
 {
     public override string Name => "MultiTextField";
+
+    public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Values"] = ValueKind.Texts };
 
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {

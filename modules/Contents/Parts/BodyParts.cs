@@ -15,7 +15,7 @@ public sealed class HtmlBodyPartType(HtmlSanitizer sanitizer) : PartType
 
     public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
     {
-        Fields.HtmlText.Clean(part, "Html", sanitizer, saving);
+        Fields.HtmlText.Clean(part, "Html", sanitizer, saving, $"{definition.Name}.Html");
         return ValueTask.CompletedTask;
     }
 

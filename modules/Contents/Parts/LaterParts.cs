@@ -13,8 +13,8 @@ public sealed class PublishLaterPartType : PartType
 
     public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
     {
-        var due = saving.Item.Published ? null : part.Date("ScheduledPublishUtc");
-        if (due is not null || saving.Item.Published) saving.Planned.Add(new(PublishLaterJob.Name, saving.Item.ContentItemId, due));
+        // Without a date, an earlier plan is taken back.
+        saving.Planned.Add(new(PublishLaterJob.Name, saving.Item.ContentItemId, saving.Item.Published ? null : part.Date("ScheduledPublishUtc")));
         return ValueTask.CompletedTask;
     }
 }
@@ -38,7 +38,8 @@ public sealed class ArchiveLaterPartType : PartType
 
     public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
     {
-        if (part.Date("ScheduledArchiveUtc") is { } due) saving.Planned.Add(new(ArchiveLaterJob.Name, saving.Item.ContentItemId, due));
+        // A draft's date counts once the draft is published.
+        if (saving.Item.Published) saving.Planned.Add(new(ArchiveLaterJob.Name, saving.Item.ContentItemId, part.Date("ScheduledArchiveUtc")));
         return ValueTask.CompletedTask;
     }
 }

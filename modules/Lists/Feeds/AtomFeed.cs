@@ -18,29 +18,33 @@ internal static class AtomFeed
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
-        xml.WriteElementString("title", Namespace, $"{list.Title} | {page.Site.Name}");
-        xml.WriteElementString("id", Namespace, page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
+        Element(xml, "title", $"{list.Title} | {page.Site.Name}");
+        Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
         Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
         Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "" })));
         var entries = hits.Select(hit => (Card: StoredResult.Card(hit.Payload), Changed: Changed(hit))).ToList();
-        xml.WriteElementString("updated", Namespace, Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
+        Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {
             xml.WriteStartElement("entry", Namespace);
-            xml.WriteElementString("title", Namespace, card.Title);
-            xml.WriteElementString("id", Namespace, $"urn:orchardvrijwilligers:{page.Http.Request.Host.Host}:{card.Id}");
+            Element(xml, "title", card.Title);
+            Element(xml, "id", $"urn:orchardvrijwilligers:{page.Http.Request.Host.Host}:{card.Id}");
             Link(xml, "alternate", page.Absolute(card.Url));
-            xml.WriteElementString("updated", Namespace, Date(changed));
+            Element(xml, "updated", Date(changed));
             xml.WriteStartElement("author", Namespace);
-            xml.WriteElementString("name", Namespace, page.Site.Name);
+            Element(xml, "name", page.Site.Name);
             xml.WriteEndElement();
-            xml.WriteElementString("summary", Namespace, string.Join(" · ", new[] { card.Hero, card.Summary }.Where(part => part.Length > 0)));
+            Element(xml, "summary", string.Join(" · ", new[] { card.Hero, card.Summary }.Where(part => part.Length > 0)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
         xml.Flush();
         return text.ToString();
     }
+
+    // XML has no place at all for most control characters, not even escaped.
+    private static void Element(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Namespace, string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))));
 
     private static DateTimeOffset Changed(SearchHit hit)
     {

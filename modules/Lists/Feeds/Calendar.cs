@@ -59,8 +59,8 @@ internal static class Calendar
         string Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, dutch).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
     }
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Escape(string text) => string.Concat(text.Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     // Folded by octets, never inside a character.
     private static void Line(StringBuilder text, string line)

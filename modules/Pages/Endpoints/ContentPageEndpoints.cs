@@ -31,7 +31,7 @@ internal static class ContentPageEndpoints
         }
         if (path != path.ToLowerInvariant())
         {
-            http.Response.Redirect(http.Request.PathBase + "/" + path.ToLowerInvariant(), permanent: true);
+            http.Response.Redirect(http.Request.PathBase.Add("/" + path.ToLowerInvariant()).ToUriComponent(), permanent: true);
             return;
         }
         await ShowAsync(http, item, session, pages);
@@ -47,7 +47,7 @@ internal static class ContentPageEndpoints
         page.Head.Canonical = page.Absolute(page.Path);
         if (lookup.Definitions.Type(item.ContentType) is not { } type) await pages.NotFoundAsync(http);
         // A type with a flow is a page of blocks, also when it has a list of its own.
-        else if (type.Setting<PublicTypeSettings>().Name.Length > 0 && type.Parts.All(part => part.PartName != "FlowPart")) await DetailAsync(item, type, context, pages);
+        else if (PublicLists.ForType(lookup.Definitions, type.Name) is not null && type.Parts.All(part => part.PartName != "FlowPart")) await DetailAsync(item, type, context, pages);
         else await BlocksAsync(item, type, context, pages);
     }
 
@@ -86,8 +86,13 @@ internal static class ContentPageEndpoints
     }
 
     // An item that was taken off the portal but is still kept: gone, which search engines understand, and not merely unknown.
-    private static async Task<bool> WasHereAsync(IDocumentReader reader, string path, CancellationToken stop) =>
-        await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && !row.Published).CountAsync(stop) > 0;
+    // A draft that was never published is nobody's business.
+    private static async Task<bool> WasHereAsync(IDocumentReader reader, string path, CancellationToken stop)
+    {
+        var wanted = path.ToLowerInvariant();
+        var found = await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && !row.Published).ListAsync(stop);
+        return found.Any(item => item.PublishedUtc is not null);
+    }
 
     private static Task GoneAsync(HttpContext http, Platform.Display.Pages pages) =>
         pages.ErrorAsync(http, new(StatusCodes.Status410Gone, "Dit staat er niet meer", "Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt.", "/zoeken"));

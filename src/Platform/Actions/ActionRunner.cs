@@ -26,7 +26,8 @@ public sealed class ActionRunner(IServiceProvider services, IDocumentStore store
         {
             return Outcome.Conflict;
         }
-        if (scope.ReloadsTenant) await reload.ReloadAsync(stop);
+        // It is committed: a visitor who has left must not leave the tenant with its old container.
+        if (scope.ReloadsTenant) await reload.ReloadAsync(CancellationToken.None);
         return outcome;
     }
 }

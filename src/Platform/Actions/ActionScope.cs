@@ -11,18 +11,25 @@ namespace OrchardVrijwilligers.Platform.Actions;
 /// </summary>
 public sealed class ActionScope(IServiceProvider services, IDocumentSession session, Actor actor, TimeProvider clock, IDueTimes dueTimes) : IAsyncDisposable
 {
+    private readonly WatchedSession watched = new(session);
     private readonly List<PlannedJob> planned = [];
+    private DateTimeOffset? firstDue;
+    private string? halfway;
     private int entries;
 
     /// <summary>Reads with what this scope has saved but not committed.</summary>
-    public IDocumentReader Reader => session;
+    public IDocumentReader Reader => watched;
 
     public Actor Actor { get; } = actor;
 
     public bool ReloadsTenant { get; private set; }
 
-    /// <summary>True while a dry run shows what would change.</summary>
-    public Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default) => session.PendingAsync(stop);
+    /// <summary>What a commit would change now: for a dry run.</summary>
+    public async Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default)
+    {
+        await PlanAsync(stop);
+        return await session.PendingAsync(stop);
+    }
 
     public Task<Outcome<TResult>> RunAsync<TAction, TInput, TResult>(TInput input, CancellationToken stop = default)
         where TAction : PlatformAction<TInput, TResult>, IPlatformAction =>
@@ -33,23 +40,48 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
     {
         if (!Actor.May(TAction.Needs)) return Outcome.Denied;
         if (action.Validate(input).ToArray() is { Length: > 0 } problems) return Outcome.Invalid(problems);
-        var context = new ActionContext(Actor, session, clock.GetUtcNow(), planned, stop);
-        var before = session.PendingCount;
-        var outcome = await action.RunAsync(input, context);
+        var plans = new List<PlannedJob>();
+        var context = new ActionContext(Actor, watched, clock.GetUtcNow(), plans, stop);
+        var (before, done) = (watched.Writes, false);
+        try
+        {
+            var outcome = await action.RunAsync(input, context);
+            done = outcome.IsDone;
+            if (done) Keep(typeof(TAction).Name, action.Subject(input), context, plans, watched.Writes > before);
+            return outcome;
+        }
+        finally
+        {
+            if (!done && watched.Writes > before) halfway ??= typeof(TAction).Name;
+        }
+    }
+
+    private void Keep(string action, string subject, ActionContext context, List<PlannedJob> plans, bool wrote)
+    {
         ReloadsTenant |= context.ReloadsTenant;
-        if (outcome.IsDone && session.PendingCount > before) session.Save(Audit(typeof(TAction).Name, action.Subject(input), context.Now));
-        return outcome;
+        planned.AddRange(plans);
+        if (wrote) session.Save(Audit(action, subject, context.Now));
     }
 
     /// <summary>Makes everything durable. Throws <see cref="ConcurrencyException"/> and <see cref="StoreFullException"/>; then nothing was written.</summary>
     public async Task CommitAsync(CancellationToken stop = default)
     {
-        foreach (var plan in planned) await JobStore.ApplyAsync(session, plan, stop);
+        if (halfway is not null) throw new InvalidOperationException($"The action {halfway} ended after it had saved something, so this unit of work cannot be committed.");
+        await PlanAsync(stop);
         // The host must know of a due time before it counts: waking a tenant for nothing does no harm, forgetting it does.
-        if (planned.Where(plan => plan.Due is not null).Select(plan => plan.Due!.Value).DefaultIfEmpty(DateTimeOffset.MaxValue).Min() is var first && first < DateTimeOffset.MaxValue)
-            await dueTimes.ExpectAsync(first, stop);
-        planned.Clear();
+        if (firstDue is { } first) await dueTimes.ExpectAsync(first, stop);
+        firstDue = null;
         await session.CommitAsync(stop);
+    }
+
+    private async Task PlanAsync(CancellationToken stop)
+    {
+        foreach (var plan in planned)
+        {
+            await JobStore.ApplyAsync(session, plan, stop);
+            if (plan.Due is { } due && !(firstDue <= due)) firstDue = due;
+        }
+        planned.Clear();
     }
 
     public ValueTask DisposeAsync() => session.DisposeAsync();

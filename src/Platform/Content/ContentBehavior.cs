@@ -29,10 +29,16 @@ public sealed class ContentBehavior
         if (saving.Type is not { } type) return;
         foreach (var part in type.Parts.OrderBy(part => Part(part.PartName)?.Order ?? 0))
         {
+            if (saving.Item.Content[part.Name] is { } other and not JsonObject)
+            {
+                saving.Problems.Add(new(part.Name, $"'{part.Name}' moet een object zijn, geen {other.GetValueKind()}."));
+                continue;
+            }
             await SaveFieldsAsync(part, saving);
             if (Part(part.PartName) is not { } behavior) continue;
-            await behavior.SaveAsync(saving.Item.PartOrNew(part.Name), part, saving);
-            foreach (var inner in behavior.Inner(saving.Item.PartOrNew(part.Name))) await SaveInnerAsync(inner, saving, definitions);
+            var data = saving.Item.PartOrNew(part.Name);
+            await behavior.SaveAsync(data, part, saving);
+            foreach (var inner in behavior.Inner(data).ToList()) await SaveInnerAsync(inner, saving, definitions);
         }
     }
 
@@ -40,20 +46,39 @@ public sealed class ContentBehavior
     {
         foreach (var field in part.Part.Fields)
         {
-            var behavior = Field(field.FieldType);
-            var value = saving.Item.Part(part.Name)?[field.Name] as JsonObject;
-            if (behavior is null) continue;
-            if (value is not null) await behavior.NormalizeAsync(value, field, saving);
-            saving.Problems.AddRange(behavior.Validate(value, field).Select(problem => problem with { Field = $"{part.Name}.{field.Name}" }));
+            if (Field(field.FieldType) is not { } behavior) continue;
+            var node = saving.Item.Part(part.Name)?[field.Name];
+            var problems = ValueKinds.Check(node, behavior, field).ToList();
+            if (problems.Count == 0)
+            {
+                var value = node as JsonObject;
+                var before = saving.Problems.Count;
+                if (value is not null) await behavior.NormalizeAsync(value, field, saving);
+                problems.AddRange(Taken(saving.Problems, before));
+                problems.AddRange(behavior.Validate(value, field));
+            }
+            saving.Problems.AddRange(problems.Select(problem => problem with { Field = $"{part.Name}.{field.Name}.{problem.Field}".TrimEnd('.') }));
         }
     }
 
+    // A field knows its own properties only; where it stands is added here.
+    private static List<Problem> Taken(List<Problem> problems, int from)
+    {
+        var taken = problems[from..];
+        problems.RemoveRange(from, taken.Count);
+        return taken;
+    }
+
+    // In place: what holds the inner item, or stands in it, keeps pointing at the same nodes.
     private async Task SaveInnerAsync(JsonObject inner, ContentSaving outer, ContentDefinitions definitions)
     {
-        var item = ContentItemConverter.FromNode((JsonObject)inner.DeepClone());
+        var place = inner.GetPath()[1..].TrimStart('.');
+        var item = ContentItemConverter.FromNode(inner);
+        var title = item.DisplayText;
         var saving = new ContentSaving(item, definitions.Type(item.ContentType), outer.Reader, outer.Reading, outer.Now);
         await SaveAsync(saving, definitions);
-        outer.Problems.AddRange(saving.Problems.Select(problem => problem with { Field = $"{item.ContentItemId}.{problem.Field}" }));
+        outer.Problems.AddRange(saving.Problems.Select(problem => problem with { Field = $"{place}.{problem.Field}" }));
+        if (item.DisplayText != title) inner[nameof(ContentItem.DisplayText)] = item.DisplayText;
         foreach (var (name, value) in item.Content.ToList())
         {
             item.Content.Remove(name);

@@ -77,6 +77,6 @@ internal sealed class ContentItemConverter : JsonConverter<ContentItem>
 
     private static void WriteDate(Utf8JsonWriter writer, string name, DateTimeOffset? value)
     {
-        if (value is { } date) writer.WriteString(name, date.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        if (value is { } date) writer.WriteString(name, date.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture));
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -32,6 +34,32 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         // An import may bring a version that is stored already; the session must know which version it replaces.
         await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop);
         Save(item, context);
+        if (AutoroutePartType.ClaimOf(item) is { } path) await ClaimAsync(path, item.ContentItemId, context);
+    }
+
+    // Nobody else has the path in what this session sees; a claim that somebody left behind is taken over.
+    private static async Task ClaimAsync(string path, string contentItemId, ActionContext context)
+    {
+        var claim = await context.Session.GetAsync<RouteClaim>(RouteClaim.IdOf(path), context.Stop);
+        if (claim?.ContentItemId == contentItemId) return;
+        if (claim is not null) claim.ContentItemId = contentItemId;
+        context.Session.Save(claim ?? new() { Path = path, ContentItemId = contentItemId });
+    }
+
+    /// <summary>
+    /// Brings stored items to the form that the present definitions and features ask for: what came in before its type was known
+    /// was kept as it was, and is cleaned before anything shows it. What a stricter definition would refuse stays.
+    /// </summary>
+    public async Task BringUpAsync(IReadOnlyList<ContentItem> items, ActionContext context)
+    {
+        foreach (var item in items)
+        {
+            var next = item.Clone();
+            await PrepareAsync(next, context);
+            if (Same(item, next)) continue;
+            Save(next, context);
+            if (AutoroutePartType.ClaimOf(next) is { } path) await ClaimAsync(path, next.ContentItemId, context);
+        }
     }
 
     public void Save(ContentItem item, ActionContext context) => context.Session.Save(item);
@@ -48,7 +76,7 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         item.ContentItemVersionId.Length > 0 && await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } stored && stored.ContentItemId != item.ContentItemId;
 
     public bool Same(ContentItem a, ContentItem b) =>
-        a.ContentItemVersionId == b.ContentItemVersionId && JsonNode.DeepEquals(JsonSerializer.SerializeToNode(a), JsonSerializer.SerializeToNode(b));
+        a.ContentItemVersionId == b.ContentItemVersionId && JsonNode.DeepEquals(JsonSerializer.SerializeToNode(a, Blueprint.Json), JsonSerializer.SerializeToNode(b, Blueprint.Json));
 }
 
 /// <summary>The lookup as one session sees it: the cached one until the session has changed definitions or settings itself.</summary>

@@ -72,7 +72,8 @@ public sealed class PublicTypeSettings
     /// <summary><c>nieuwste</c>, <c>datum</c> or <c>titel</c>.</summary>
     public string DefaultSort { get; init; } = "nieuwste";
 
-    public int PageSize { get; init; } = 20;
+    /// <summary>1 to 100.</summary>
+    public int PageSize { get; init => field = Math.Clamp(value, 1, 100); } = 20;
 
     /// <summary><c>Part.Field</c> of the start; makes the calendar.</summary>
     public string DateField { get; init; } = "";

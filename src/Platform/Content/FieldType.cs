@@ -14,6 +14,9 @@ public abstract class FieldType
     /// <summary>Orchard Core's name: <c>TextField</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What kind of JSON each property of a value is; another kind is refused when somebody saves, and before an import.</summary>
+    public virtual IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind>();
+
     /// <summary>Brings a value to its stored form before it is saved, imported too: cleans HTML, fills in coordinates.</summary>
     public virtual ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving) => ValueTask.CompletedTask;
 
@@ -22,6 +25,23 @@ public abstract class FieldType
 
     /// <summary>What the value means to a reader; <see cref="FieldReading.Empty"/> when there is nothing.</summary>
     public abstract ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context);
+}
+
+/// <summary>A kind of JSON value, with what its text must be.</summary>
+public enum ValueKind
+{
+    Text,
+    Texts,
+    Flag,
+
+    /// <summary>A JSON number, or a text that is one.</summary>
+    Number,
+
+    /// <summary>ISO 8601 date, with or without a time.</summary>
+    Moment,
+
+    /// <summary>"hh:mm:ss".</summary>
+    Time,
 }
 
 /// <summary>A field's value in all the forms in which something may need it.</summary>

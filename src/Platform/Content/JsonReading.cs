@@ -37,6 +37,8 @@ internal static class SettingsReader
         PropertyNameCaseInsensitive = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
 
@@ -44,12 +46,40 @@ internal static class SettingsReader
     {
         try
         {
-            return node is JsonObject ? node.Deserialize<T>(Options) ?? new T() : new T();
+            return node is JsonObject settings ? WithoutNulls(settings).Deserialize<T>(Options) ?? new T() : new T();
         }
         catch (JsonException)
         {
             // A value of the wrong kind in settings that somebody imported: the defaults hold, the stored text stays.
             return new T();
         }
+    }
+
+    /// <summary>Why settings cannot be read as a class, and where in them; null when they can.</summary>
+    public static (string Path, string Message)? ProblemWith(JsonNode? node, Type type)
+    {
+        if (node is null) return null;
+        if (node is not JsonObject settings) return ("", $"\"{type.Name}\" is an object with settings, not {node.GetValueKind().ToString().ToLowerInvariant()}.");
+        try
+        {
+            WithoutNulls(settings).Deserialize(type, Options);
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            var path = (problem.Path ?? "$")[1..].TrimStart('.');
+            return (path, $"The value of \"{type.Name}{(path.Length > 0 ? "." : "")}{path}\" is of the wrong kind.");
+        }
+    }
+
+    // Null says nothing, as in Orchard Core: the default holds.
+    private static JsonObject WithoutNulls(JsonObject source)
+    {
+        var copy = new JsonObject();
+        foreach (var (name, value) in source)
+            if (value is JsonObject inner) copy[name] = WithoutNulls(inner);
+            else if (value is JsonArray list) copy[name] = new JsonArray([.. list.Where(item => item is not null).Select(item => item is JsonObject each ? WithoutNulls(each) : item!.DeepClone())]);
+            else if (value is not null) copy[name] = value.DeepClone();
+        return copy;
     }
 }

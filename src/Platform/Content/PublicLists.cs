@@ -30,6 +30,9 @@ public static class PublicLists
     public static PublicList? ForType(ContentDefinitions definitions, string contentType) =>
         Of(definitions).FirstOrDefault(list => list.Types.Any(type => type.Name == contentType));
 
+    /// <summary>camelCase of letters and digits: safe in a path, a query and JSON. A stored name that is none makes nothing public.</summary>
+    public static bool IsName(string name) => name.Length is > 0 and <= 40 && char.IsAsciiLetterLower(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+
     /// <summary>tijdPerWeek is tijd-per-week in a path.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
@@ -37,7 +40,7 @@ public static class PublicLists
     [
         .. from type in definitions.Types
            let name = type.Setting<PublicTypeSettings>().Name
-           where name.Length > 0
+           where IsName(name)
            group type by name into types
            select new PublicList(types.Key, [.. types], Facets(types)),
     ];
@@ -45,7 +48,7 @@ public static class PublicLists
     private static List<ContentFieldDefinition> Facets(IEnumerable<ContentTypeDefinition> types) =>
     [
         .. types.SelectMany(type => type.Fields).Select(entry => entry.Field)
-            .Where(field => field.Public is { Facet: true, Name.Length: > 0 })
+            .Where(field => field.Public.Facet && IsName(field.Public.Name))
             .DistinctBy(field => field.Public.Name)
             .OrderBy(field => field.Public.FacetPosition),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace OrchardVrijwilligers.Platform.Content;
@@ -51,6 +52,21 @@ public sealed class LocalizationSettings
     public string DefaultCulture { get; init; } = "nl";
 
     public IReadOnlyList<string> SupportedCultures { get; init; } = [];
+
+    /// <summary>Dutch when the stored name is no language.</summary>
+    public CultureInfo Culture() => IsCulture(DefaultCulture) ? CultureInfo.GetCultureInfo(DefaultCulture) : CultureInfo.GetCultureInfo("nl");
+
+    public static bool IsCulture(string name)
+    {
+        try
+        {
+            return name.Length > 0 && CultureInfo.GetCultureInfo(name, predefinedOnly: true).Name.Length > 0;
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+    }
 }
 
 /// <summary>The postcodes that a tenant knows the place of; distance works within these (domain facts of the recipe or of the CBS importer).</summary>

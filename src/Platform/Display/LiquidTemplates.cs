@@ -12,7 +12,7 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
 {
     private static readonly LiquidEngine Engine = new(Options(encode: true));
     private static readonly LiquidEngine PlainEngine = new(Options(encode: false));
-    private (ContentLookup Lookup, IReadOnlyDictionary<string, string> Sources)? known;
+    private Known? known;
 
     /// <summary>The tenant's own template under the first of the alternates that it has; null when it has none.</summary>
     public async ValueTask<LiquidTemplate?> FindAsync(IReadOnlyList<string> alternates, PageContext page)
@@ -59,6 +59,20 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         return output.ToString();
     }
 
+    /// <summary>Why a template cannot be read, with line and column; null when it can.</summary>
+    public static string? ProblemWith(string source)
+    {
+        try
+        {
+            Engine.Parse(source);
+            return null;
+        }
+        catch (LiquidException problem)
+        {
+            return problem.Message;
+        }
+    }
+
     /// <summary>A pattern of a title or a path: plain text, not encoded. Throws <see cref="LiquidException"/> with line and column.</summary>
     public async ValueTask<string> RenderTextAsync(string pattern, IReadOnlyDictionary<string, object?> variables) =>
         await PlainEngine.RenderAsync(PlainEngine.Parse(pattern), new LiquidContext(variables));
@@ -71,9 +85,12 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         var record = await session.GetAsync<TemplatesRecord>(TemplatesRecord.TheId, stop);
         var sources = (record?.Templates ?? []).Where(template => template.Value is JsonObject)
             .ToDictionary(template => template.Key, template => ((JsonObject)template.Value!).Text("Content"), StringComparer.OrdinalIgnoreCase);
-        known = (lookup, sources);
+        known = new(lookup, sources);
         return sources;
     }
+
+    // One reference, so that a reader on another thread never sees half of a change.
+    private sealed record Known(ContentLookup Lookup, IReadOnlyDictionary<string, string> Sources);
 
     private static LiquidOptions Options(bool encode) => new LiquidOptions { Encode = encode, OrchardSyntax = true, ErrorMode = LiquidErrorMode.Warn }
         .Filter("slugify", (value, _, _) => Slug.From(value?.ToString() ?? ""))

@@ -14,6 +14,11 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     /// <summary>Renders a shape as a page of its own and sends it.</summary>
     public async Task WriteAsync(PageContext page, Shape shape, int status = StatusCodes.Status200OK)
     {
+        if (!renderer.Has("Layout"))
+        {
+            await Tenants.PlainPage.WriteAsync(page.Http, StatusCodes.Status503ServiceUnavailable, page.Site.Name, "Dit portaal heeft nog geen thema. De beheerder kan er een kiezen.");
+            return;
+        }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
         var body = new Chunks();
         await renderer.WriteAsync(shape, page, body);

@@ -7,29 +7,29 @@ namespace OrchardVrijwilligers.Platform.Display;
 /// <summary>Keeps the <see cref="SiteInfo"/> of a tenant, made from its settings and menus.</summary>
 public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> menus)
 {
-    private (ContentLookup Lookup, SiteInfo Site)? made;
+    private Made? made;
 
     public async ValueTask<SiteInfo> GetAsync(CancellationToken stop = default)
     {
         var lookup = await contents.GetAsync(stop);
         if (made is { } present && ReferenceEquals(present.Lookup, lookup)) return present.Site;
         var site = await MakeAsync(lookup, stop);
-        made = (lookup, site);
+        made = new(lookup, site);
         return site;
     }
 
     private async Task<SiteInfo> MakeAsync(ContentLookup lookup, CancellationToken stop)
     {
         var (settings, look, contact) = (lookup.Settings, lookup.Settings.Section<LookSettings>(), lookup.Settings.Section<ContactSettings>());
-        var culture = settings.Section<LocalizationSettings>().DefaultCulture;
+        var culture = settings.Section<LocalizationSettings>().Culture();
         var found = new Dictionary<string, IReadOnlyList<MenuLink>>();
         foreach (var source in menus)
             foreach (var (alias, links) in await source.ReadAsync(stop)) found[alias] = links;
         return new()
         {
             Name = settings.SiteName is { Length: > 0 } name ? name : "Portaal",
-            Culture = culture,
-            Direction = System.Globalization.CultureInfo.GetCultureInfo(culture).TextInfo.IsRightToLeft ? "rtl" : "ltr",
+            Culture = culture.Name,
+            Direction = culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
             BaseUrl = settings.BaseUrl,
             TimeZone = lookup.TimeZone,
             Look = new(look.Name, $"/look/{LookSheet.Hash(look)}.css", look.Divider, look.Tagline),
@@ -38,6 +38,9 @@ public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> men
             FooterMenu = found.GetValueOrDefault("voetmenu") ?? found.GetValueOrDefault("footer-menu") ?? [],
         };
     }
+
+    // One reference, so that a reader on another thread never sees half of a change.
+    private sealed record Made(ContentLookup Lookup, SiteInfo Site);
 }
 
 /// <summary>Gives the menus of the tenant by alias.</summary>

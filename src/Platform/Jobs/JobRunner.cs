@@ -26,17 +26,27 @@ public sealed class JobRunner(IServiceProvider services, ActionRunner actions, I
     {
         try
         {
-            await using var scope = actions.Open(Actor.Job(job.Job));
-            if (Find(job.Job) is { } work) await work.RunAsync(job.Key, scope, stop);
-            await scope.RunAsync<FinishJob, ScheduledJob, bool>(job, stop);
-            await scope.CommitAsync(stop);
+            if (Find(job.Job) is { } work) await RunAsync(job, work, stop);
+            // Its feature is off, or its module is not here: what was planned is not forgotten.
+            else await PostponeAsync(job, "No feature that is on does this work.", stop);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (!stop.IsCancellationRequested)
         {
             logger.LogError(problem, "Job {Job} {Key} failed; it is tried again", job.Job, job.Key);
-            await actions.RunAsync<PostponeJob, PostponeInput, bool>(new(job, problem.Message), Actor.Job(job.Job), stop);
+            await PostponeAsync(job, problem.Message, stop);
         }
     }
+
+    private async Task RunAsync(ScheduledJob job, IJob work, CancellationToken stop)
+    {
+        await using var scope = actions.Open(Actor.Job(job.Job));
+        await work.RunAsync(job.Key, scope, stop);
+        (await scope.RunAsync<FinishJob, ScheduledJob, bool>(job, stop)).Demand();
+        await scope.CommitAsync(stop);
+    }
+
+    private async Task PostponeAsync(ScheduledJob job, string reason, CancellationToken stop) =>
+        await actions.RunAsync<PostponeJob, PostponeInput, bool>(new(job, reason), Actor.Job(job.Job), stop);
 
     private IJob? Find(string name) => blueprint.Jobs.Select(type => (IJob)services.GetRequiredService(type)).FirstOrDefault(job => job.JobName == name);
 }
@@ -44,6 +54,8 @@ public sealed class JobRunner(IServiceProvider services, ActionRunner actions, I
 /// <summary>Takes a job that is done off the list, unless it was planned anew while it ran.</summary>
 public sealed class FinishJob : PlatformAction<ScheduledJob, bool>, IPlatformAction
 {
+    public override string Subject(ScheduledJob job) => job.Id;
+
     public static Permission Needs { get; } = new("RunJobs", "Gepland werk uitvoeren");
 
     public override async Task<Outcome<bool>> RunAsync(ScheduledJob job, ActionContext context)
@@ -59,6 +71,8 @@ public sealed record PostponeInput(ScheduledJob Job, string Error);
 public sealed class PostponeJob : PlatformAction<PostponeInput, bool>, IPlatformAction
 {
     public static Permission Needs => FinishJob.Needs;
+
+    public override string Subject(PostponeInput input) => input.Job.Id;
 
     public override async Task<Outcome<bool>> RunAsync(PostponeInput input, ActionContext context)
     {

@@ -30,6 +30,20 @@ public sealed class FeatureGraph
         return order;
     }
 
+    /// <summary>Why a feature cannot be switched on by itself; null when it can.</summary>
+    public string? ProblemWith(string id)
+    {
+        try
+        {
+            Visit(id, [], new(StringComparer.OrdinalIgnoreCase), []);
+            return null;
+        }
+        catch (FeatureGraphException problem)
+        {
+            return problem.Message;
+        }
+    }
+
     /// <summary>Those of the enabled features that cannot do without <paramref name="id"/>, directly or through others.</summary>
     public IReadOnlyList<string> DependentsOf(string id, IEnumerable<string> enabled) =>
         [.. enabled.Where(other => !Same(other, id) && Needs(other, id, []))];

@@ -24,6 +24,9 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             progress?.Report($"Stap {at + 1} van {steps.Count}: {steps[at].Name} ({Path.GetFileName(steps[at].Recipe.File)})");
             await RunAsync(steps[at], at, scope, stop);
         }
+        notes.AddRange(steps.SelectMany(step => step.Notes));
+        if (await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is null)
+            (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(new([], []), stop)).Demand();
         await expressions.RememberAsync(scope, stop);
         var changes = commit && progress is null ? [] : await scope.PendingAsync(stop);
         if (commit) await scope.CommitAsync(stop);

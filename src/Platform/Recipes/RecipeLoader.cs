@@ -21,7 +21,7 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
         return new(sources.FirstOrDefault() ?? new(Path.GetFileName(file), file, "", null), steps, problems);
     }
 
-    private async Task LoadAsync(string file, List<string> chain, List<(RecipeSource, RecipeObject)> steps, List<RecipeSource> sources, List<RecipeProblem> problems, CancellationToken stop)
+    private async Task LoadAsync(string file, List<Link> chain, List<(RecipeSource, RecipeObject)> steps, List<RecipeSource> sources, List<RecipeProblem> problems, CancellationToken stop)
     {
         await using var stream = Open(file, problems);
         if (stream is null) return;
@@ -40,12 +40,12 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
             problems.Add((root["steps"] ?? root).Problem("A recipe needs a list \"steps\"."));
             return;
         }
-        chain.Add(source.Name);
+        chain.Add(new(source.Name, Path.GetFullPath(file)));
         foreach (var step in list.Items) await AddAsync(step, source, chain, steps, sources, problems, stop);
         chain.RemoveAt(chain.Count - 1);
     }
 
-    private async Task AddAsync(RecipeNode node, RecipeSource source, List<string> chain, List<(RecipeSource, RecipeObject)> steps, List<RecipeSource> sources, List<RecipeProblem> problems, CancellationToken stop)
+    private async Task AddAsync(RecipeNode node, RecipeSource source, List<Link> chain, List<(RecipeSource, RecipeObject)> steps, List<RecipeSource> sources, List<RecipeProblem> problems, CancellationToken stop)
     {
         if (node is not RecipeObject step || Text(step["name"]) is not { Length: > 0 } name)
         {
@@ -57,12 +57,18 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
             steps.Add((source, step));
             return;
         }
-        foreach (var value in (step.FindIgnoringCase("Values") as RecipeArray)?.Items ?? [])
+        if (step.FindIgnoringCase("Values") is not RecipeArray values)
+        {
+            problems.Add((step.FindIgnoringCase("Values") ?? step).Problem("The step 'recipes' needs a list \"Values\" of objects with a \"name\"."));
+            return;
+        }
+        foreach (var value in values.Items)
         {
             var included = Text((value as RecipeObject)?["name"]);
-            if (chain.Contains(included)) problems.Add(value.Problem($"Recipes include each other in a circle: {string.Join(" -> ", chain.SkipWhile(link => link != included).Append(included))}."));
+            var file = FileOf(included, source.Folder);
+            if (file is not null && chain.FindIndex(link => link.File == Path.GetFullPath(file)) is >= 0 and var first) problems.Add(value.Problem($"Recipes include each other in a circle: {string.Join(" -> ", chain.Skip(first).Select(link => link.Name).Append(chain[first].Name))}."));
             else if (sources.Count >= MostIncludes) problems.Add(value.Problem($"A recipe may include at most {MostIncludes} others."));
-            else if (FileOf(included, source.Folder) is { } file) await LoadAsync(file, chain, steps, sources, problems, stop);
+            else if (file is not null) await LoadAsync(file, chain, steps, sources, problems, stop);
             else problems.Add(value.Problem($"There is no recipe '{included}'.{Near(included, source.Folder)}"));
         }
     }
@@ -85,6 +91,9 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
             return null;
         }
     }
+
+    // The file is what counts: two recipes may bear one name, and a recipe another name than its file.
+    private sealed record Link(string Name, string File);
 
     private static string Text(RecipeNode? node) => (node as RecipeString)?.Value ?? "";
 }

@@ -40,13 +40,18 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
         try
         {
             var report = await new RecipeExecution(shell.Services, recipe, values, clock, progress).RunAsync(commit, stop);
-            if (commit) await slot.ReloadAsync(stop);
+            // It is committed: whoever asked for it may have left, the tenant takes its new container all the same.
+            if (commit) await slot.ReloadAsync(CancellationToken.None);
             return report;
+        }
+        catch (ConcurrencyException)
+        {
+            throw new RecipeException([new(file, 0, 0, "$", "Somebody changed the portal while the recipe ran. Nothing was changed; run the recipe again.")]);
         }
         finally
         {
             shell.Retire();
-            await shell.Disposed.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+            await shell.Disposed.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
@@ -21,6 +22,11 @@ public abstract class RecipeStep
 /// <param name="Data">To be used and changed by the step alone.</param>
 public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject Data)
 {
+    /// <summary>What was not understood and is kept as it came; for the report.</summary>
+    public List<RecipeProblem> Notes { get; } = [];
+
+    public void Note(string path, string message) => Notes.Add(Problem(path, message));
+
     public string Name => Data.TryGetPropertyValue("name", out var name) ? name?.ToString() ?? "" : "";
 
     /// <summary>A problem at a place within the step: <c>At("ContentTypes[0].Name")</c>.</summary>
@@ -32,6 +38,27 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
     /// <summary>The list under a name, or null when it is absent; another kind of value is a problem for <see cref="RecipeStep.Validate"/>.</summary>
     public JsonArray? List(string name) => Data.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value as JsonArray;
 
+    /// <summary>Checks that a list, when it is there, holds texts only.</summary>
+    public IEnumerable<RecipeProblem> ExpectTexts(string name, string within = "", JsonObject? holder = null)
+    {
+        var node = (holder ?? Data).FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+        var place = within.Length > 0 ? $"{within}.{name}" : name;
+        if (node is JsonArray list)
+        {
+            for (var at = 0; at < list.Count; at++)
+                if (list[at]?.GetValueKind() != JsonValueKind.String) yield return Problem($"{place}[{at}]", $"Expected a text in \"{name}\", not {Kind(list[at])}.");
+        }
+        else if (node is not null) yield return Problem(place, $"\"{name}\" is a list of texts, not {Kind(node)}.");
+    }
+
+    /// <summary>Checks that a value, when it is there, is a text.</summary>
+    public IEnumerable<RecipeProblem> ExpectText(string name)
+    {
+        if (Data[name] is { } node && node.GetValueKind() != JsonValueKind.String) yield return Problem(name, $"\"{name}\" is a text, not {Kind(node)}.");
+    }
+
+    private static string Kind(JsonNode? node) => node?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
+
     /// <summary>Checks that a name holds a list of objects; the usual shape of a step.</summary>
     public IEnumerable<RecipeProblem> DemandObjects(string name)
     {
@@ -39,7 +66,7 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
         else
             for (var at = 0; at < list.Count; at++)
                 if (list[at] is not JsonObject)
-                    yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {list[at]?.GetValueKind().ToString().ToLowerInvariant() ?? "null"}.");
+                    yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {Kind(list[at])}.");
     }
 }
 

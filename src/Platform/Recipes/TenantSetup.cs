@@ -10,8 +10,8 @@ public sealed class TenantSetup(TenantHost tenants, RecipeRunner recipes, Recipe
     {
         var file = File.Exists(recipe) ? recipe : loader.FileOf(recipe) ?? throw new TenantException($"There is no recipe '{recipe}'.");
         var unfinished = tenants.Tenants.Find(name) is { State: TenantState.Uninitialized };
-        if (!unfinished)
-            await tenants.AddAsync(new() { Name = name, Prefix = prefix, Hosts = [.. hosts ?? []], Recipe = recipe, CreatedUtc = clock.GetUtcNow(), State = TenantState.Uninitialized }, stop);
+        if (unfinished) await tenants.UpdateAsync(name, tenant => tenant.MoveTo(prefix, hosts ?? [], recipe), stop);
+        else await tenants.AddAsync(new() { Name = name, Prefix = prefix, Hosts = [.. hosts ?? []], Recipe = recipe, CreatedUtc = clock.GetUtcNow(), State = TenantState.Uninitialized }, stop);
         try
         {
             var report = await recipes.RunAsync(name, file, values, progress, stop);

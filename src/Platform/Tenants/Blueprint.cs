@@ -16,6 +16,8 @@ public sealed class Blueprint
 {
     public static readonly JsonSerializerOptions Json = new()
     {
+        // Deeper than a recipe may be, so that what was taken in can always be read back.
+        MaxDepth = 512,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },

@@ -13,17 +13,19 @@ namespace OrchardVrijwilligers.Platform.Tenants;
 public sealed class Shell
 {
     private readonly ServiceProvider provider;
+    private readonly IDocumentStore store;
+    private readonly ILogger logger;
     private readonly CancellationTokenSource retired = new();
     private readonly Task followers;
     private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int references = 1;
 
-    internal Shell(string tenant, Blueprint blueprint, ServiceProvider provider, RequestDelegate pipeline, bool follow)
+    // The container was given the store and would not dispose it: that is the shell's to do, when nobody is inside any more.
+    internal Shell(string tenant, Blueprint blueprint, ServiceProvider provider, IDocumentStore store, RequestDelegate pipeline, bool follow)
     {
-        (Tenant, Blueprint, this.provider, Pipeline) = (tenant, blueprint, provider, pipeline);
-        var feed = provider.GetRequiredService<IDocumentStore>().Changes;
-        var logger = provider.GetRequiredService<ILogger<Shell>>();
-        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), feed, logger))] : [];
+        (Tenant, Blueprint, this.provider, this.store, Pipeline) = (tenant, blueprint, provider, store, pipeline);
+        logger = provider.GetRequiredService<ILogger<Shell>>();
+        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), store.Changes, logger))] : [];
         followers = Task.WhenAll(Pumps.Select(pump => Task.Run(() => pump.RunAsync(retired.Token))));
     }
 
@@ -68,8 +70,13 @@ public sealed class Shell
         try
         {
             await followers;
-            await provider.DisposeAsync();
-            retired.Dispose();
+            await using (store)
+            await using (provider)
+                retired.Dispose();
+        }
+        catch (Exception problem)
+        {
+            logger.LogError(problem, "Not everything of tenant {Tenant} could be let go of", Tenant);
         }
         finally
         {

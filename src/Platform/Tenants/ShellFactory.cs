@@ -27,14 +27,43 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, Blueprint> blueprints = new(StringComparer.Ordinal);
 
+    /// <summary>What runs of a set of features: one whose module was taken away is left out, and a theme that is not here has a stand-in.</summary>
     public Blueprint BlueprintFor(IEnumerable<string> enabled, string theme)
     {
-        var wanted = enabled.Where(id => catalog.Graph.Find(id) is not null).Order(StringComparer.Ordinal).ToList();
-        return blueprints.GetOrAdd($"{theme}|{string.Join(',', wanted)}", _ => new(catalog, wanted, catalog.Graph.Find(theme) is null ? "" : theme));
+        var wanted = enabled.Order(StringComparer.Ordinal).ToList();
+        return blueprints.GetOrAdd($"{theme}|{string.Join(',', wanted)}", _ => Make(wanted, theme));
     }
 
+    private Blueprint Make(List<string> wanted, string theme)
+    {
+        var logger = host.GetRequiredService<ILogger<ShellFactory>>();
+        foreach (var id in wanted)
+            if (catalog.Graph.ProblemWith(id) is { } problem) logger.LogWarning("A feature that is on is left out. {Problem}", problem);
+        var found = catalog.ThemeOr(theme);
+        if (theme.Length > 0 && found != theme) logger.LogWarning("The theme '{Theme}' is not here; '{Found}' takes its place", theme, found);
+        return new(catalog, wanted.Where(id => catalog.Graph.ProblemWith(id) is null), found);
+    }
+
+    /// <param name="store">Goes with the shell, also when the shell cannot be built.</param>
     /// <param name="follow">False for a shell that only runs a recipe: it keeps no caches and indexes up to date.</param>
-    public Shell Build(TenantPlace place, Blueprint blueprint, IDocumentStore store, IDueTimes dueTimes, ITenantReload reload, TenantResources resources, bool follow = true)
+    public async Task<Shell> BuildAsync(TenantPlace place, Blueprint blueprint, IDocumentStore store, IDueTimes dueTimes, ITenantReload reload, TenantResources resources, bool follow, CancellationToken stop)
+    {
+        var provider = Container(place, blueprint, store, dueTimes, reload, resources);
+        try
+        {
+            // Modules map what the definitions say; read beforehand, so that no thread waits for the database meanwhile.
+            await provider.GetRequiredService<ContentCache>().GetAsync(stop);
+            return new(place.Name, blueprint, provider, store, Pipeline(provider, blueprint), follow);
+        }
+        catch
+        {
+            await provider.DisposeAsync();
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    private ServiceProvider Container(TenantPlace place, Blueprint blueprint, IDocumentStore store, IDueTimes dueTimes, ITenantReload reload, TenantResources resources)
     {
         var services = new ServiceCollection();
         LendHost(services);
@@ -42,16 +71,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         services.AddSingleton(place).AddSingleton(blueprint).AddSingleton(blueprint.Views).AddSingleton(store).AddSingleton(dueTimes).AddSingleton(reload).AddSingleton(resources).AddSingleton(catalog);
         AddKernel(services, place);
         blueprint.AddTo(services);
-        var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = false, ValidateOnBuild = false });
-        try
-        {
-            return new(place.Name, blueprint, provider, Pipeline(provider, blueprint), follow);
-        }
-        catch
-        {
-            provider.Dispose();
-            throw;
-        }
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = false, ValidateOnBuild = false });
     }
 
     private void LendHost(IServiceCollection services)

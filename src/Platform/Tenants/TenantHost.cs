@@ -19,7 +19,8 @@ public sealed class TenantHost(PlatformOptions options, ITenantStores stores, Mo
     private readonly ConcurrentDictionary<string, TenantSlot> slots = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim registering = new(1, 1);
     private IDocumentStore? registry;
-    private TenantTable table = TenantTable.Empty;
+    private volatile TenantTable table = TenantTable.Empty;
+    private long seen;
 
     public ShellFactory Factory { get; } = new(services, catalog);
 
@@ -42,16 +43,33 @@ public sealed class TenantHost(PlatformOptions options, ITenantStores stores, Mo
         await RefreshAsync(stop);
     }
 
+    /// <summary>Takes over what another process, such as the command line, changed in the registry.</summary>
+    public async Task LookAgainAsync(CancellationToken stop = default)
+    {
+        if (await registry!.Changes.LatestAsync(stop) == Volatile.Read(ref seen)) return;
+        await registering.WaitAsync(stop);
+        try
+        {
+            await RefreshAsync(stop);
+        }
+        finally
+        {
+            registering.Release();
+        }
+    }
+
     private async Task RefreshAsync(CancellationToken stop)
     {
-        await using var session = registry!.OpenSession();
+        Volatile.Write(ref seen, await registry!.Changes.LatestAsync(stop));
+        await using var session = registry.OpenSession();
         var tenants = new List<TenantSettings>();
         await foreach (var tenant in session.AllAsync<TenantSettings>(stop)) tenants.Add(tenant);
         table = new(tenants);
     }
 
-    /// <summary>Enters a running tenant; wakes it when needed. The caller gives the lease back.</summary>
-    public ValueTask<ShellLease> EnterAsync(string tenant, CancellationToken stop = default) => Slot(tenant).EnterAsync(stop);
+    /// <summary>Enters a running tenant; wakes it when needed. The caller gives the lease back. Throws <see cref="TenantUnavailableException"/>.</summary>
+    public ValueTask<ShellLease> EnterAsync(string tenant, CancellationToken stop = default) =>
+        table.Find(tenant) is null ? throw Unknown(tenant) : Slot(tenant).EnterAsync(stop);
 
     public Task ReloadAsync(string tenant, CancellationToken stop = default) => Slot(tenant).ReloadAsync(stop);
 
@@ -63,41 +81,56 @@ public sealed class TenantHost(PlatformOptions options, ITenantStores stores, Mo
     /// <summary>Registers a tenant that answers nothing yet; setting it up makes it run.</summary>
     public async Task AddAsync(TenantSettings tenant, CancellationToken stop = default)
     {
-        if (TenantSettings.ProblemWithName(tenant.Name) is { } problem) throw new TenantException(problem);
-        if (table.Find(tenant.Name) is not null) throw new TenantException($"There is a tenant '{tenant.Name}' already.");
-        if (table.All.FirstOrDefault(other => other.Prefix == tenant.Prefix && (other.Hosts.Count == 0 && tenant.Hosts.Count == 0 || other.Hosts.Intersect(tenant.Hosts).Any())) is { } taken)
-            throw new TenantException($"The tenant '{taken.Name}' answers at the same address: give --prefix or --host.");
-        await ChangeAsync(session => session.Save(tenant), stop);
+        await ChangeAsync(async session =>
+        {
+            if (await session.GetAsync<TenantSettings>(tenant.Name, stop) is not null) throw new TenantException($"There is a tenant '{tenant.Name}' already.");
+            Demand(tenant);
+            session.Save(tenant);
+        }, stop);
     }
 
     public Task UpdateAsync(string name, Action<TenantSettings> change, CancellationToken stop = default) => ChangeAsync(async session =>
     {
-        var tenant = await session.GetAsync<TenantSettings>(name, stop) ?? throw new TenantException($"There is no tenant '{name}'.");
+        var tenant = await session.GetAsync<TenantSettings>(name, stop) ?? throw Unknown(name);
         change(tenant);
+        Demand(tenant);
         session.Save(tenant);
     }, stop);
+
+    private static TenantException Unknown(string name) => new($"There is no tenant '{name}'.");
+
+    // Asked with the registry's lock held and the table fresh, so that two tenants cannot take one address at the same moment.
+    private void Demand(TenantSettings tenant)
+    {
+        tenant.CleanAddress();
+        if ((TenantSettings.ProblemWithName(tenant.Name) ?? tenant.ProblemWithAddress()) is { } problem) throw new TenantException(problem);
+        if (table.All.FirstOrDefault(other => other.Name != tenant.Name && other.Prefix == tenant.Prefix && SameHost(other, tenant)) is { } taken)
+            throw new TenantException($"The tenant '{taken.Name}' answers at the same address: give --prefix or --host.");
+    }
+
+    private static bool SameHost(TenantSettings a, TenantSettings b) => (a.Hosts.Count == 0 && b.Hosts.Count == 0) || a.Hosts.Intersect(b.Hosts).Any();
 
     /// <summary>Stops a tenant and removes its documents, media and indexes for good.</summary>
     public async Task RemoveAsync(string name, CancellationToken stop = default)
     {
-        if (table.Find(name) is null) throw new TenantException($"There is no tenant '{name}'.");
-        await ChangeAsync(async session => session.Delete((await session.GetAsync<TenantSettings>(name, stop))!), stop);
-        if (slots.TryRemove(name, out var slot) && await slot.SleepAsync(stop) is { } shell) await shell.Disposed.WaitAsync(TimeSpan.FromSeconds(30), stop);
-        await Stores.RemoveAsync(name, stop);
+        await ChangeAsync(async session => session.Delete(await session.GetAsync<TenantSettings>(name, stop) ?? throw Unknown(name)), stop);
+        // From here on nobody finds it any more, so the rest goes on whoever asked for it.
+        if (slots.TryRemove(name, out var slot) && await slot.SleepAsync(CancellationToken.None) is { } shell)
+            await shell.Disposed.WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Stores.RemoveAsync(name, CancellationToken.None);
         if (Directory.Exists(Options.TenantFolder(name))) Directory.Delete(Options.TenantFolder(name), recursive: true);
     }
-
-    private Task ChangeAsync(Action<IDocumentSession> change, CancellationToken stop) => ChangeAsync(session => { change(session); return Task.CompletedTask; }, stop);
 
     private async Task ChangeAsync(Func<IDocumentSession, Task> change, CancellationToken stop)
     {
         await registering.WaitAsync(stop);
         try
         {
+            await RefreshAsync(stop);
             await using var session = registry!.OpenSession();
             await change(session);
             await session.CommitAsync(stop);
-            await RefreshAsync(stop);
+            await RefreshAsync(CancellationToken.None);
         }
         finally
         {
@@ -126,7 +159,7 @@ public sealed class TenantHost(PlatformOptions options, ITenantStores stores, Mo
     {
         foreach (var slot in slots.Values)
             if (await slot.SleepAsync() is { } shell)
-                await Task.WhenAny(shell.Disposed, Task.Delay(TimeSpan.FromSeconds(10)));
+                await shell.Disposed.WaitAsync(TimeSpan.FromSeconds(10)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (registry is not null) await registry.DisposeAsync();
         await Stores.DisposeAsync();
     }

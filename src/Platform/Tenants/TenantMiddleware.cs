@@ -13,7 +13,7 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
     {
         if (tenants.Tenants.Match(context.Request.Host.Host, context.Request.Path) is not var (tenant, prefix) || tenant.State == TenantState.Disabled)
         {
-            await PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, "Deze website bestaat niet", "Op dit adres staat geen portaal. Kijk of het adres klopt.");
+            await NobodyAsync(context);
             return;
         }
         if (tenant.State == TenantState.Uninitialized)
@@ -25,24 +25,41 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
         await EnterAsync(context, tenant, prefix);
     }
 
+    private static Task NobodyAsync(HttpContext context) =>
+        PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, "Deze website bestaat niet", "Op dit adres staat geen portaal. Kijk of het adres klopt.");
+
     private async Task EnterAsync(HttpContext context, TenantSettings tenant, PathString prefix)
     {
-        ShellLease lease;
         try
         {
-            lease = await tenants.EnterAsync(tenant.Name, context.RequestAborted);
-        }
-        catch (StoreCorruptException problem)
-        {
-            // One damaged tenant must not trouble the others, nor wait for somebody to notice a blank page.
-            logger.LogCritical(problem, "Tenant {Tenant} cannot be opened: {Problem}", tenant.Name, problem.Message);
-            context.Response.Headers.RetryAfter = "300";
-            await PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Dit portaal is even niet te bereiken", "We weten het en werken eraan. Probeer het later nog eens.");
-            return;
-        }
-        using (lease)
-        using (logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name }))
+            using var lease = await tenants.EnterAsync(tenant.Name, context.RequestAborted);
+            using var scope = logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name });
             await RunAsync(context, lease.Shell, prefix);
+        }
+        catch (TenantException)
+        {
+            // Removed while the request was on its way.
+            await NobodyAsync(context);
+        }
+        // One damaged tenant must not trouble the others, nor wait for somebody to notice a blank page.
+        catch (TenantUnavailableException problem)
+        {
+            if (problem.IsNew && problem.InnerException is StoreCorruptException or StoreFullException) logger.LogCritical("{Problem}", problem.Message);
+            else if (problem.IsNew) logger.LogCritical(problem.InnerException, "{Problem}", problem.Message);
+            await CloseAsync(context, "300");
+        }
+        catch (Exception problem) when (problem is StoreCorruptException or StoreFullException && !context.Response.HasStarted)
+        {
+            logger.LogCritical("Tenant {Tenant} cannot answer {Path}: {Problem}", tenant.Name, context.Request.Path, problem.Message);
+            await CloseAsync(context, "60");
+        }
+    }
+
+    private static Task CloseAsync(HttpContext context, string retryAfter)
+    {
+        context.Response.Clear();
+        context.Response.Headers.RetryAfter = retryAfter;
+        return PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Dit portaal is even niet te bereiken", "We weten het en werken eraan. Probeer het later nog eens.");
     }
 
     private static async Task RunAsync(HttpContext context, Shell shell, PathString prefix)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OrchardVrijwilligers.Platform.Tenants;
 
 public enum TenantState
@@ -9,7 +11,7 @@ public enum TenantState
 }
 
 /// <summary>A tenant as the host knows it: where it answers and in what state it is. A document of the host's store.</summary>
-public sealed class TenantSettings
+public sealed partial class TenantSettings
 {
     /// <summary>Also the folder and schema name: 1 to 40 letters, digits and '-', starting with a letter.</summary>
     public required string Name { get; init; }
@@ -30,11 +32,45 @@ public sealed class TenantSettings
     /// <summary>When it has work to do, at the earliest; the host wakes it then.</summary>
     public DateTimeOffset? DueUtc { get; set; }
 
+    /// <summary>For a set-up that is done again, perhaps at another address.</summary>
+    internal void MoveTo(string prefix, IEnumerable<string> hosts, string recipe)
+    {
+        (Prefix, Recipe) = (prefix, recipe);
+        Hosts.Clear();
+        Hosts.AddRange(hosts);
+    }
+
+    /// <summary>One spelling of every address, so that no two tenants answer at the same one.</summary>
+    internal void CleanAddress()
+    {
+        Prefix = Prefix.Trim('/').ToLowerInvariant();
+        var hosts = Hosts.Select(host => host.Trim().TrimEnd('.').ToLowerInvariant()).Distinct().ToList();
+        Hosts.Clear();
+        Hosts.AddRange(hosts);
+    }
+
+    /// <summary>What is wrong with a cleaned address; null when it can be used.</summary>
+    internal string? ProblemWithAddress()
+    {
+        if (Hosts.FirstOrDefault(host => Uri.CheckHostName(host) == UriHostNameType.Unknown) is { } wrong)
+            return $"'{wrong}' is not a host: write a name such as portaal.gemeente.nl, without https:// and port.";
+        // The host itself answers at these.
+        return Prefix is "health" || (Prefix.Length > 0 && !PrefixPattern().IsMatch(Prefix))
+            ? $"'{Prefix}' is not a prefix: use 1 to 40 small letters, digits and '-', other than 'health'."
+            : null;
+    }
+
     /// <summary>Refuses names that would be trouble as a folder, a schema or a cookie name.</summary>
     public static string? ProblemWithName(string name) =>
-        System.Text.RegularExpressions.Regex.IsMatch(name, "^[a-z][a-z0-9-]{0,39}$", System.Text.RegularExpressions.RegexOptions.CultureInvariant)
+        NamePattern().IsMatch(name)
             ? null
             : $"'{name}' is not a tenant name: use 1 to 40 small letters, digits and '-', starting with a letter.";
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,39}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,39}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PrefixPattern();
 }
 
 /// <summary>The features that are on in a tenant; a document of the tenant's own store, so that it changes with a recipe or not at all.</summary>

@@ -8,8 +8,10 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
     : IDueTimes, ITenantReload
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
     private readonly SemaphoreSlim building = new(1, 1);
     private Shell? current;
+    private Failure? failure;
     private long lastUsed;
 
     public TenantResources Resources { get; } = new();
@@ -33,7 +35,7 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         await building.WaitAsync(stop);
         try
         {
-            current ??= await ReadyAsync(await BuildAsync(stop));
+            current ??= await WakeOnceAsync(stop);
         }
         finally
         {
@@ -41,10 +43,27 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         }
     }
 
+    // A tenant that is damaged is not opened again for each of its visitors.
+    private async Task<Shell> WakeOnceAsync(CancellationToken stop)
+    {
+        if (failure is { } earlier && clock.GetElapsedTime(earlier.At) < RetryAfter) throw new TenantUnavailableException(name, earlier.Problem, isNew: false);
+        try
+        {
+            var shell = await ReadyAsync(await BuildAsync(stop));
+            failure = null;
+            return shell;
+        }
+        catch (Exception problem) when (!stop.IsCancellationRequested)
+        {
+            failure = new(problem, clock.GetTimestamp());
+            throw new TenantUnavailableException(name, problem, isNew: true);
+        }
+    }
+
     // The first visitor would rather wait a moment than see an empty list; a long rebuild goes on behind the pages.
     private static async Task<Shell> ReadyAsync(Shell shell)
     {
-        await Task.WhenAny(shell.CaughtUpAsync(), Task.Delay(Patience));
+        await shell.CaughtUpAsync().WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return shell;
     }
 
@@ -86,24 +105,26 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
     public async Task<Shell> BuildBesideAsync(Blueprint blueprint, CancellationToken stop)
     {
         var store = await stores.OpenAsync(name, blueprint.Model, stop);
-        return factory.Build(new(name, folder), blueprint, store, this, this, Resources, follow: false);
+        return await factory.BuildAsync(new(name, folder), blueprint, store, this, this, Resources, follow: false, stop);
     }
 
+    // Setting up always stores features; without them the database is gone or empty, and an empty portal must not take its place.
     private async Task<Shell> BuildAsync(CancellationToken stop)
     {
-        var features = await FeaturesAsync(stop);
+        var features = await stores.FeaturesAsync(name, stop) ?? throw new StoreCorruptException($"The database of tenant '{name}' is missing or empty. Put a backup in its place.");
         var blueprint = factory.BlueprintFor(features.Enabled, features.Theme);
         var store = await stores.OpenAsync(name, blueprint.Model, stop);
-        try
-        {
-            return factory.Build(new(name, folder), blueprint, store, this, this, Resources);
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
+        return await factory.BuildAsync(new(name, folder), blueprint, store, this, this, Resources, follow: true, stop);
     }
 
     public async Task<TenantFeatures> FeaturesAsync(CancellationToken stop) => await stores.FeaturesAsync(name, stop) ?? new();
+
+    private sealed record Failure(Exception Problem, long At);
+}
+
+/// <summary>A tenant that cannot be entered now, with the reason inside; others are not troubled by it.</summary>
+public sealed class TenantUnavailableException(string tenant, Exception reason, bool isNew) : Exception($"Tenant '{tenant}' cannot be opened: {reason.Message}", reason)
+{
+    /// <summary>False when it was not tried again, since that failed a moment ago.</summary>
+    public bool IsNew { get; } = isNew;
 }

@@ -12,11 +12,12 @@ public sealed class PublishContent(ContentWriting writing) : PlatformAction<stri
 
     public override async Task<Outcome<ContentItem>> RunAsync(string contentItemId, ActionContext context)
     {
-        if (await context.Session.LatestAsync(contentItemId, context.Stop) is not { } item) return Outcome.NotFound("Dit");
-        if (item.Published) return item;
-        if (await writing.PrepareAsync(item, context) is { Count: > 0 } problems) return Outcome.Invalid([.. problems]);
+        if (await context.Session.LatestAsync(contentItemId, context.Stop) is not { } draft) return Outcome.NotFound("Dit");
+        if (draft.Published) return draft;
+        var item = draft.Clone();
         item.Published = true;
         item.PublishedUtc = context.Now;
+        if (await writing.PrepareAsync(item, context) is { Count: > 0 } problems) return Outcome.Invalid([.. problems]);
         await writing.ReplaceAsync(item, context);
         return item;
     }

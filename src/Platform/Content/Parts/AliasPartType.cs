@@ -21,7 +21,7 @@ public sealed class AliasPartType(ContentPatterns patterns) : PartType
     {
         var settings = definition.Setting<AliasPartSettings>();
         var alias = part.Text("Alias").Trim();
-        if (alias.Length == 0 && settings.Pattern.Length > 0) alias = Text.Slug.From(await patterns.RenderAsync(settings.Pattern, saving.Item, saving.Reading));
+        if (alias.Length == 0 && settings.Pattern.Length > 0) alias = Text.Slug.From(await patterns.RenderAsync(settings.Pattern, saving, "AliasPart.Alias"));
         part["Alias"] = alias;
     }
 }

@@ -26,7 +26,7 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
         var path = Clean(part.Text("Path"));
         if (part.Flag("SetHomepage")) path = "";
         else if (path.Length == 0 || settings.AllowUpdatePath)
-            path = await FreeAsync(Clean(await patterns.RenderAsync(settings.Pattern, saving.Item, saving.Reading)), saving);
+            path = await FreeAsync(Clean(await patterns.RenderAsync(settings.Pattern, saving, "AutoroutePart.Path")), saving);
         else if (await TakenAsync(path, saving))
             saving.Problems.Add(new("AutoroutePart.Path", $"Het adres '/{path}' is al in gebruik. Kies een ander adres."));
         part["Path"] = path;
@@ -39,6 +39,10 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
         for (var number = 2; await TakenAsync(path, saving); number++) path = $"{wanted}-{number}";
         return path;
     }
+
+    /// <summary>The path that the item answers at and nobody else may; null when it has none.</summary>
+    internal static string? ClaimOf(ContentItem item) =>
+        (item.Published || item.Latest) && item.Part("AutoroutePart") is { } part && !part.Flag("Disabled") && !part.Flag("SetHomepage") && part.Text("Path") is { Length: > 0 } path ? path : null;
 
     private static async Task<bool> TakenAsync(string path, ContentSaving saving)
     {

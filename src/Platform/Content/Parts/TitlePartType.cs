@@ -24,7 +24,7 @@ public sealed class TitlePartType(ContentPatterns patterns) : PartType
     {
         var settings = definition.Setting<TitlePartSettings>();
         if (settings.Options.StartsWith("Generated", StringComparison.Ordinal) && settings.Pattern.Length > 0)
-            part["Title"] = await patterns.RenderAsync(settings.Pattern, saving.Item, saving.Reading);
+            part["Title"] = await patterns.RenderAsync(settings.Pattern, saving, "TitlePart.Title");
         var title = part.Text("Title").Trim();
         if (title.Length == 0) title = saving.Item.DisplayText.Trim();
         if (title.Length == 0 && settings.Options == "EditableRequired") saving.Problems.Add(new("TitlePart.Title", "Vul een titel in."));

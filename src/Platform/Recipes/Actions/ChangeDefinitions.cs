@@ -9,12 +9,14 @@ namespace OrchardVrijwilligers.Platform.Recipes.Actions;
 public sealed record ChangeDefinitionsInput(JsonArray Types, JsonArray Parts);
 
 /// <summary>Merges definitions: settings deeply, parts and fields by name. What is not named stays.</summary>
-public sealed class ChangeDefinitions(ContentSession sessions) : PlatformAction<ChangeDefinitionsInput, bool>, IPlatformAction
+public sealed class ChangeDefinitions(ContentSession sessions, ContentWriting writing) : PlatformAction<ChangeDefinitionsInput, bool>, IPlatformAction
 {
     public static Permission Needs => ContentPermissions.EditContentTypes;
 
     public override string Subject(ChangeDefinitionsInput input) =>
         string.Join(", ", input.Types.Concat(input.Parts).OfType<JsonObject>().Select(definition => definition.Text("Name")).Take(20));
+
+    public override IEnumerable<Problem> Validate(ChangeDefinitionsInput input) => DefinitionCheck.Types(input.Types).Concat(DefinitionCheck.Parts(input.Parts));
 
     public override async Task<Outcome<bool>> RunAsync(ChangeDefinitionsInput input, ActionContext context)
     {
@@ -26,7 +28,19 @@ public sealed class ChangeDefinitions(ContentSession sessions) : PlatformAction<
         context.Session.Save(record);
         await sessions.RefreshAsync(context.Session, context.Stop);
         context.ReloadsTenant = true;
+        foreach (var type in Touched(record, input))
+            await writing.BringUpAsync(await context.Session.Query<ContentItem, ContentItemIndex>().Where(row => row.ContentType == type).ListAsync(context.Stop), context);
         return true;
+    }
+
+    // The types that are named, and those that have a part that is named.
+    private static List<string> Touched(ContentDefinitionRecord record, ChangeDefinitionsInput input)
+    {
+        var types = input.Types.OfType<JsonObject>().Select(type => type.Text("Name")).ToHashSet(StringComparer.Ordinal);
+        var parts = input.Parts.OfType<JsonObject>().Select(part => part.Text("Name")).ToHashSet(StringComparer.Ordinal);
+        return [.. record.ContentTypes.OfType<JsonObject>()
+            .Where(type => types.Contains(type.Text("Name")) || type.Objects("ContentTypePartDefinitionRecords").Any(part => parts.Contains(part.Text("PartName"))))
+            .Select(type => type.Text("Name"))];
     }
 }
 

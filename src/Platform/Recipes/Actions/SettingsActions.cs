@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Actions;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
@@ -39,18 +40,35 @@ public sealed class ChangeFeatures(Modules.ModuleCatalog catalog) : PlatformActi
 
     public override async Task<Outcome<IReadOnlyList<string>>> RunAsync(ChangeFeaturesInput input, ActionContext context)
     {
-        var features = await context.Session.GetAsync<TenantFeatures>(TenantFeatures.TheId, context.Stop) ?? new();
-        var (enabled, theme) = FeatureChange.Apply(catalog.Graph, features, input);
-        if (enabled.SequenceEqual(features.Enabled) && theme == features.Theme) return Outcome(enabled);
+        var stored = await context.Session.GetAsync<TenantFeatures>(TenantFeatures.TheId, context.Stop);
+        var features = stored ?? new();
+        var (enabled, theme, problem) = Work(features, input);
+        if (problem is not null) return Outcome.Invalid("", problem);
+        // Stored even when nothing is on: a tenant that has no features stored has lost its database.
+        if (stored is not null && enabled.SequenceEqual(features.Enabled) && theme == features.Theme) return Done(enabled);
         features.Enabled.Clear();
         features.Enabled.AddRange(enabled);
         features.Theme = theme;
         context.Session.Save(features);
         context.ReloadsTenant = true;
-        return Outcome(enabled);
+        if (stored is not null) context.Plan(BringUpContentJob.Name, "features", context.Now);
+        return Done(enabled);
     }
 
-    private static Outcome<IReadOnlyList<string>> Outcome(IReadOnlyList<string> enabled) => new(OutcomeKind.Done, enabled, []);
+    private (List<string> Enabled, string Theme, string? Problem) Work(TenantFeatures features, ChangeFeaturesInput input)
+    {
+        try
+        {
+            var (enabled, theme) = FeatureChange.Apply(catalog.Graph, features, input);
+            return (enabled, theme, null);
+        }
+        catch (Modules.FeatureGraphException problem)
+        {
+            return ([], "", problem.Message);
+        }
+    }
+
+    private static Outcome<IReadOnlyList<string>> Done(IReadOnlyList<string> enabled) => new(OutcomeKind.Done, enabled, []);
 }
 
 /// <summary>Works out a change of features without writing: a recipe needs to know it before it runs.</summary>
@@ -61,11 +79,21 @@ public static class FeatureChange
     {
         var off = change.Disable.SelectMany(id => graph.DependentsOf(id, present.Enabled).Append(id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var theme = change.Theme ?? present.Theme;
-        var wanted = present.Enabled.Where(id => !off.Contains(id) && graph.Find(id) is not null).Concat(change.Enable.Where(id => graph.Find(id) is not null));
+        Demand(graph, off, theme);
+        var kept = present.Enabled.Where(id => !off.Contains(id)).ToList();
+        var wanted = kept.Where(id => graph.ProblemWith(id) is null).Concat(change.Enable.Where(id => graph.Find(id) is not null));
         if (theme.Length > 0 && graph.Find(theme) is not null) wanted = wanted.Append(theme);
-        // What is kept of features that are not installed here comes back on when their module does.
-        var unknown = present.Enabled.Concat(change.Enable).Where(id => graph.Find(id) is null).Except(change.Disable);
-        return ([.. graph.Resolve(wanted).Select(feature => feature.Id).Concat(unknown).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], theme);
+        // What cannot run here now, since its module was taken away or never came, comes on when that changes.
+        var waiting = kept.Where(id => graph.ProblemWith(id) is not null).Concat(change.Enable.Where(id => graph.Find(id) is null && !off.Contains(id)));
+        return ([.. graph.Resolve(wanted).Select(feature => feature.Id).Concat(waiting).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], theme);
+    }
+
+    private static void Demand(Modules.FeatureGraph graph, IReadOnlySet<string> off, string theme)
+    {
+        if (graph.Find(theme) is { IsTheme: false }) throw new Modules.FeatureGraphException($"The feature '{theme}' is no theme.");
+        if (off.Contains(theme)) throw new Modules.FeatureGraphException($"The feature '{theme}' is the theme of the site: choose another theme first.");
+        if (graph.All.FirstOrDefault(feature => feature.AlwaysEnabled && off.Contains(feature.Id)) is { } always)
+            throw new Modules.FeatureGraphException($"The feature '{always.Id}' is always on.");
     }
 }
 

@@ -1,30 +1,44 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
-using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
 /// <summary>Switches features. The runner has built the container for them before any step runs; here the choice is written.</summary>
-public sealed class FeatureStep : RecipeStep
+public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
 {
     public override string Name => "feature";
 
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
+    public override IEnumerable<RecipeProblem> Validate(StepSource step) => [.. step.ExpectTexts("enable"), .. step.ExpectTexts("disable")];
+
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        var wanted = step.Data.Texts("enable");
+        for (var at = 0; at < wanted.Count; at++)
+            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null)
+                step.Note($"enable[{at}]", $"The feature '{wanted[at]}' is not here; it comes on when its module does.{Near(wanted[at])}");
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
+    }
+
+    private string Near(string id) => NearestName.Of(id, catalog.Graph.All.Select(feature => feature.Id)) is { } near ? $" Did you mean '{near}'?" : "";
 
     public static ChangeFeaturesInput Read(JsonObject data) =>
         new([.. data.Texts("enable").Select(FeatureNames.Ours)], [.. data.Texts("disable").Select(FeatureNames.Ours)]);
 }
 
-public sealed class ThemesStep : RecipeStep
+public sealed class ThemesStep(ModuleCatalog catalog) : RecipeStep
 {
     public override string Name => "themes";
 
+    public override IEnumerable<RecipeProblem> Validate(StepSource step) => [.. step.ExpectText("site"), .. step.ExpectText("Site")];
+
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
+        if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.Note("site", $"The theme '{wanted}' is not here; another takes its place until it is.");
         if (Read(step.Data) is { } theme) (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(theme, stop)).Demand();
     }
 
@@ -34,7 +48,19 @@ public sealed class ThemesStep : RecipeStep
 
 public sealed class SettingsStep : RecipeStep
 {
+    private static readonly Type[] Sections = [typeof(LookSettings), typeof(ContactSettings), typeof(LocalizationSettings), typeof(PostalCodeSettings)];
+
     public override string Name => "settings";
+
+    public override IEnumerable<RecipeProblem> Validate(StepSource step)
+    {
+        foreach (var problem in step.ExpectText("SiteName").Concat(step.ExpectText("BaseUrl")).Concat(step.ExpectText("TimeZoneId"))) yield return problem;
+        if (step.Data.Text("TimeZoneId") is { Length: > 0 } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) yield return step.Problem("TimeZoneId", $"There is no time zone '{zone}'.");
+        foreach (var section in Sections)
+            if (SettingsReader.ProblemWith(step.Data[section.Name], section) is var (path, message)) yield return step.Problem($"{section.Name}.{path}", message);
+        if ((step.Data["LocalizationSettings"] as JsonObject).Text("DefaultCulture") is { Length: > 0 } culture && !LocalizationSettings.IsCulture(culture))
+            yield return step.Problem("LocalizationSettings.DefaultCulture", $"There is no language '{culture}'.");
+    }
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
@@ -43,56 +69,20 @@ public sealed class SettingsStep : RecipeStep
     }
 }
 
-public sealed class ContentDefinitionStep : RecipeStep
-{
-    public override string Name => "ContentDefinition";
-
-    public override IEnumerable<RecipeProblem> Validate(StepSource step)
-    {
-        foreach (var list in (string[])["ContentTypes", "ContentParts"])
-        {
-            if (step.List(list) is null) continue;
-            foreach (var problem in step.DemandObjects(list)) yield return problem;
-            for (var at = 0; at < step.List(list)!.Count; at++)
-                if (step.List(list)![at] is JsonObject definition && definition.Text("Name").Length == 0)
-                    yield return step.Problem($"{list}[{at}]", $"A definition in \"{list}\" needs a \"Name\".");
-        }
-    }
-
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
-        (await scope.RunAsync<ChangeDefinitions, ChangeDefinitionsInput, bool>(new(step.List("ContentTypes") ?? [], step.List("ContentParts") ?? []), stop)).Demand();
-}
-
-public sealed class ContentStep : RecipeStep
-{
-    public override string Name => "content";
-
-    public override IEnumerable<RecipeProblem> Validate(StepSource step)
-    {
-        foreach (var problem in step.DemandObjects("data")) yield return problem;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < (step.List("data")?.Count ?? 0); at++)
-        {
-            if (step.List("data")![at] is not JsonObject item) continue;
-            if (item.Text("ContentType").Length == 0) yield return step.Problem($"data[{at}]", "A content item needs a \"ContentType\".");
-            if (item.Text("ContentItemId") is not { Length: > 0 and <= 26 } id) yield return step.Problem($"data[{at}].ContentItemId", "A content item needs a \"ContentItemId\" of 1 to 26 characters.");
-            else if (!seen.Add(id)) yield return step.Problem($"data[{at}].ContentItemId", $"The ContentItemId '{id}' stands in this step twice.");
-        }
-    }
-
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
-    {
-        var items = step.List("data")!.OfType<JsonObject>().Select(item => ContentItemConverter.FromNode((JsonObject)item.DeepClone())).ToList();
-        var outcome = await scope.RunAsync<ImportContent, IReadOnlyList<ContentItem>, ImportReport>(items, stop);
-        if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem(problem.Field, problem.Message))]);
-    }
-}
-
 public sealed class RolesStep : RecipeStep
 {
     public override string Name => "Roles";
 
-    public override IEnumerable<RecipeProblem> Validate(StepSource step) => step.DemandObjects("Roles");
+    public override IEnumerable<RecipeProblem> Validate(StepSource step)
+    {
+        foreach (var problem in step.DemandObjects("Roles")) yield return problem;
+        for (var at = 0; at < (step.List("Roles")?.Count ?? 0); at++)
+        {
+            if (step.List("Roles")![at] is not JsonObject role) continue;
+            if (role.Text("Name").Length is 0 or > 100) yield return step.Problem($"Roles[{at}]", "A role needs a \"Name\" of at most 100 characters.");
+            foreach (var problem in step.ExpectTexts("Permissions", $"Roles[{at}]", role)) yield return problem;
+        }
+    }
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
@@ -106,7 +96,12 @@ public sealed class LayersStep : RecipeStep
 {
     public override string Name => "Layers";
 
-    public override IEnumerable<RecipeProblem> Validate(StepSource step) => step.DemandObjects("Layers");
+    public override IEnumerable<RecipeProblem> Validate(StepSource step)
+    {
+        foreach (var problem in step.DemandObjects("Layers")) yield return problem;
+        for (var at = 0; at < (step.List("Layers")?.Count ?? 0); at++)
+            if (step.List("Layers")![at] is JsonObject layer && layer.Text("Name").Length == 0) yield return step.Problem($"Layers[{at}]", "A layer needs a \"Name\".");
+    }
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
         (await scope.RunAsync<ChangeLayers, JsonArray, bool>(step.List("Layers")!, stop)).Demand();
@@ -118,7 +113,17 @@ public sealed class TemplatesStep : RecipeStep
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
-        if (step.Data["Templates"] is not JsonObject) yield return step.Problem("Templates", "The step 'Templates' needs an object \"Templates\".");
+        if (step.Data["Templates"] is not JsonObject templates)
+        {
+            yield return step.Problem("Templates", "The step 'Templates' needs an object \"Templates\".");
+            yield break;
+        }
+        foreach (var (name, template) in templates)
+        {
+            if (template is null) continue;
+            if (template is not JsonObject found || found["Content"]?.GetValueKind() != System.Text.Json.JsonValueKind.String) yield return step.Problem($"Templates.{name}", $"The template '{name}' is an object with a text \"Content\".");
+            else if (LiquidTemplates.ProblemWith(found.Text("Content")) is { } problem) yield return step.Problem($"Templates.{name}.Content", $"The template '{name}' is not Liquid: {problem}");
+        }
     }
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>

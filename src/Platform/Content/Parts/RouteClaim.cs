@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OrchardVrijwilligers.Platform.Content.Parts;
+
+/// <summary>
+/// Whose a path is. There is one document a path, so that of two items that take the same path at the same moment one is refused:
+/// looking the path up first cannot see what the other has not committed.
+/// </summary>
+public sealed class RouteClaim
+{
+    public required string Path { get; init; }
+
+    public required string ContentItemId { get; set; }
+
+    public string Id => IdOf(Path);
+
+    /// <summary>A path may be longer than an id.</summary>
+    public static string IdOf(string path) => path.Length <= 150 ? path : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+}

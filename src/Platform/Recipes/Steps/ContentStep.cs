@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+
+namespace OrchardVrijwilligers.Platform.Recipes.Steps;
+
+/// <summary>Content items. What their definitions do not know is kept as it came, and named in the report.</summary>
+public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
+{
+    private static readonly string[] Texts = [nameof(ContentItem.ContentItemVersionId), nameof(ContentItem.DisplayText), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
+    private static readonly string[] Flags = [nameof(ContentItem.Latest), nameof(ContentItem.Published)];
+    private static readonly string[] Dates = [nameof(ContentItem.ModifiedUtc), nameof(ContentItem.PublishedUtc), nameof(ContentItem.CreatedUtc)];
+
+    public override string Name => "content";
+
+    public override IEnumerable<RecipeProblem> Validate(StepSource step)
+    {
+        foreach (var problem in step.DemandObjects("data")) yield return problem;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < (step.List("data")?.Count ?? 0); at++)
+        {
+            if (step.List("data")![at] is not JsonObject item) continue;
+            if (item.Text("ContentType").Length == 0) yield return step.Problem($"data[{at}].ContentType", "A content item needs a \"ContentType\".");
+            if (item.Text("ContentItemId") is not { Length: > 0 and <= 26 } id) yield return step.Problem($"data[{at}].ContentItemId", "A content item needs a \"ContentItemId\" of 1 to 26 characters.");
+            else if (!seen.Add(id)) yield return step.Problem($"data[{at}].ContentItemId", $"The ContentItemId '{id}' stands in this step twice.");
+            foreach (var (name, kind) in WrongKinds(item)) yield return step.Problem($"data[{at}].{name}", $"\"{name}\" is {kind}.");
+        }
+    }
+
+    // These are read into properties, so a value of another kind would be lost.
+    private static IEnumerable<(string Name, string Kind)> WrongKinds(JsonObject item) =>
+    [
+        .. Texts.Where(name => item[name] is { } value && value.GetValueKind() != JsonValueKind.String).Select(name => (name, "a text")),
+        .. Flags.Where(name => item[name] is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False)).Select(name => (name, "true or false")),
+        .. Dates.Where(name => item[name] is { } value && !IsDate(value)).Select(name => (name, "a date such as 2026-05-01T10:00:00Z")),
+    ];
+
+    private static bool IsDate(JsonNode value) => value.GetValueKind() == JsonValueKind.String && DateTimeOffset.TryParse((string)value!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        var items = step.List("data")!.OfType<JsonObject>().Select(item => ContentItemConverter.FromNode((JsonObject)item.DeepClone())).ToList();
+        var outcome = await scope.RunAsync<ImportContent, IReadOnlyList<ContentItem>, ImportReport>(items, stop);
+        if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem(problem.Field, problem.Message))]);
+        var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
+        NoteUnknown(step, items, record is null ? ContentDefinitions.Empty : new(record));
+    }
+
+    // Once a name: a recipe with a thousand items of one unknown type needs no thousand notes.
+    private void NoteUnknown(StepSource step, List<ContentItem> items, ContentDefinitions definitions)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < items.Count; at++)
+            foreach (var (path, what, names) in Unknown(items[at], definitions))
+            {
+                var name = path == "ContentType" ? items[at].ContentType : path;
+                if (!told.Add($"{items[at].ContentType} {name}")) continue;
+                var near = NearestName.Of(name.Split('.')[^1], names) is { } other ? $" Did you mean '{other}'?" : "";
+                step.Note($"data[{at}].{path}", $"The {what} '{name}' is not known here; it is kept as it is.{near}");
+            }
+    }
+
+    private IEnumerable<(string Path, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
+    {
+        if (definitions.Type(item.ContentType) is not { } type)
+        {
+            yield return ("ContentType", "content type", definitions.Types.Select(other => other.Name));
+            yield break;
+        }
+        foreach (var (name, value) in item.Content)
+        {
+            if (value is not JsonObject data) continue;
+            if (type.Part(name) is not { } part) yield return (name, "part", type.Parts.Select(other => other.Name));
+            else if (behavior.Part(part.PartName) is null)
+                foreach (var field in data.Where(field => part.Part.Fields.All(known => known.Name != field.Key)))
+                    yield return ($"{name}.{field.Key}", "field", part.Part.Fields.Select(other => other.Name));
+        }
+    }
+}
