@@ -25,7 +25,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         var footer = new Chunks();
         foreach (var part in footers) await part.WriteAsync(page, footer);
         var output = new Chunks();
-        await renderer.WriteAsync("Layout", new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
+        await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
         await SendAsync(page.Http, output, status);
     }
 
