@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Security;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Actions;
 
@@ -12,6 +15,9 @@ namespace OrchardVrijwilligers.Platform.Actions;
 public sealed class ActionScope(IServiceProvider services, IDocumentSession session, Actor actor, TimeProvider clock, IDueTimes dueTimes) : IAsyncDisposable
 {
     private readonly List<PlannedJob> planned = [];
+    private readonly PreparedWork prepared = new();
+    private readonly ILogger logger = services.GetRequiredService<ILogger<ActionScope>>();
+    private readonly string tenant = services.GetRequiredService<TenantPlace>().Name;
     private int entries;
 
     /// <summary>Reads with what this scope has saved but not committed.</summary>
@@ -33,9 +39,12 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
     {
         if (!Actor.May(TAction.Needs)) return Outcome.Denied;
         if (action.Validate(input).ToArray() is { Length: > 0 } problems) return Outcome.Invalid(problems);
-        var context = new ActionContext(Actor, session, clock.GetUtcNow(), planned, stop);
-        var before = session.PendingCount;
+        using var span = Telemetry.Source.StartActivity($"action {typeof(TAction).Name}")?.SetTag(Telemetry.Tenant, tenant);
+        var context = new ActionContext(Actor, session, clock.GetUtcNow(), planned, prepared, stop);
+        var (before, beside) = (session.PendingCount, prepared.Count);
         var outcome = await action.RunAsync(input, context);
+        span?.SetTag("outcome", outcome.Kind.ToString());
+        if (!outcome.IsDone) await prepared.DiscardAsync(beside, logger);
         ReloadsTenant |= context.ReloadsTenant;
         if (outcome.IsDone && session.PendingCount > before) session.Save(Audit(typeof(TAction).Name, action.Subject(input), context.Now));
         return outcome;
@@ -50,9 +59,15 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
             await dueTimes.ExpectAsync(first, stop);
         planned.Clear();
         await session.CommitAsync(stop);
+        Telemetry.Commits.Add(1, new KeyValuePair<string, object?>(Telemetry.Tenant, tenant));
+        await prepared.PromoteAsync(logger);
     }
 
-    public ValueTask DisposeAsync() => session.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await prepared.DiscardAsync(0, logger);
+        await session.DisposeAsync();
+    }
 
     private AuditEntry Audit(string action, string subject, DateTimeOffset now) => new()
     {

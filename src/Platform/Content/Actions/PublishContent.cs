@@ -14,9 +14,9 @@ public sealed class PublishContent(ContentWriting writing) : PlatformAction<stri
     {
         if (await context.Session.LatestAsync(contentItemId, context.Stop) is not { } item) return Outcome.NotFound("Dit");
         if (item.Published) return item;
+        // What a published item must have is asked of it as such.
+        (item.Published, item.PublishedUtc) = (true, context.Now);
         if (await writing.PrepareAsync(item, context) is { Count: > 0 } problems) return Outcome.Invalid([.. problems]);
-        item.Published = true;
-        item.PublishedUtc = context.Now;
         await writing.ReplaceAsync(item, context);
         return item;
     }
