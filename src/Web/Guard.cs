@@ -37,7 +37,9 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
+            // The request has left its tenant's scope; the line is of no use without it.
+            using (logger.BeginScope(new Dictionary<string, object?> { ["Tenant"] = context.Items[TenantMiddleware.NameKey] }))
+                logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
             if (!context.Response.HasStarted) await PlainPage.WriteAsync(context, 500, "Er ging iets mis", "Dat ligt aan ons. Probeer het later nog eens.");
         }
     }

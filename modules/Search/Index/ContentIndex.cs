@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
@@ -13,9 +14,13 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources) :
     public SearchIndex? Current => lease?.Value;
 
     /// <summary>An empty answer while the index is being built for the first time.</summary>
-    public SearchResult Search(SearchQuery query) => Current is { } index
-        ? index.Current.Search(query)
-        : new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
+    public SearchResult Search(SearchQuery query)
+    {
+        using var span = Telemetry.Source.StartActivity("search")?.SetTag(Telemetry.Tenant, place.Name);
+        var found = Current is { } index ? index.Current.Search(query) : new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
+        span?.SetTag("total", found.Total);
+        return found;
+    }
 
     public SearchIndex Open(ContentDefinitions definitions)
     {

@@ -23,7 +23,7 @@ public sealed class Shell
         (Tenant, Blueprint, this.provider, Pipeline) = (tenant, blueprint, provider, pipeline);
         var feed = provider.GetRequiredService<IDocumentStore>().Changes;
         var logger = provider.GetRequiredService<ILogger<Shell>>();
-        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), feed, logger))] : [];
+        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), feed, tenant, provider.GetRequiredService<TimeProvider>(), logger))] : [];
         followers = Task.WhenAll(Pumps.Select(pump => Task.Run(() => pump.RunAsync(retired.Token))));
     }
 
