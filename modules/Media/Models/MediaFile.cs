@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardVrijwilligers.Modules.Media.Models;
 
 /// <summary>
@@ -27,11 +29,14 @@ public sealed class MediaFile
     public DateTimeOffset StoredUtc { get; set; }
 
     /// <summary>The library can make smaller versions of it. An animation would lose its movement, so it stays whole.</summary>
+    [JsonIgnore]
     public bool HasRenditions => Width > 0 && ContentType is "image/jpeg" or "image/png" or "image/webp";
 
+    [JsonIgnore]
     public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
 
     /// <summary>Within the tenant. With the version an answer may be kept for ever.</summary>
+    [JsonIgnore]
     public string Url => $"{MediaPath.Url(Path)}?v={Hash[..8]}";
 
     /// <param name="width">One of <see cref="Renditions.RenditionCache.Widths"/>.</param>
