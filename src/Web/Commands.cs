@@ -1,5 +1,9 @@
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Web;
@@ -8,7 +12,7 @@ namespace OrchardVrijwilligers.Web;
 internal static class Commands
 {
     public const string Usage =
-        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | module list";
+        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | postcodes import FILE --tenant T | module list";
 
     public static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -22,6 +26,7 @@ internal static class Commands
             case ["tenant", "remove", ..]: await tenants.RemoveAsync(arguments.Demand(2, "The name"), stop); break;
             case ["recipe", "run", ..]: await RunRecipeAsync(app.Services, arguments, stop); break;
             case ["recipe", "plan", ..]: await PlanRecipeAsync(app.Services, arguments, stop); break;
+            case ["postcodes", "import", ..]: await ImportPostcodesAsync(app.Services, arguments, stop); break;
             case ["module", "list"]: ModuleList.Write(tenants.Catalog); break;
             default: throw new UsageException($"The command '{string.Join(' ', arguments.Words)}' is not known. {Usage}");
         }
@@ -51,6 +56,16 @@ internal static class Commands
         foreach (var change in report.Changes) Console.WriteLine($"{(change.Before is null ? "+" : change.After is null ? "-" : "~")} {change.Kind} {change.Id}");
         Console.WriteLine($"{report.Changes.Count} changes");
         Notes(report);
+    }
+
+    private static async Task ImportPostcodesAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
+    {
+        var (tenant, file) = (Tenant(services, arguments), arguments.Demand(2, "The file"));
+        var read = PostcodeFile.Read(await File.ReadAllBytesAsync(file, stop));
+        using var lease = await services.GetRequiredService<TenantHost>().EnterAsync(tenant, stop);
+        var outcome = await lease.Services.GetRequiredService<ActionRunner>().RunAsync<ImportPostcodes, PostcodeFile, int>(read, Actor.CommandLine, stop);
+        if (!outcome.IsDone) throw new TenantException(string.Join(Environment.NewLine, outcome.Problems.Select(problem => $"{file}: {(problem.Field.Length > 0 ? problem.Field + ": " : "")}{problem.Message}")));
+        Console.WriteLine($"{outcome.Value} postcodes");
     }
 
     private static string Tenant(IServiceProvider services, Arguments arguments)
