@@ -46,11 +46,12 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
     private static IEnumerable<PublicField> In(IEnumerable<PublicField> fields, string zone) => fields.Where(field => field.Settings.Zone == zone).OrderBy(field => field.Settings.Position);
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
-        fields.FirstOrDefault(field => $"{field.Part.Name}.{field.Definition.Name}" == path)?.Reading.Date;
+        fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
 
+    // Rich text has headings of its own; plain text stands under its label.
     private static Shape FieldShape(PublicField field) => new(
         [$"{field.Part.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"],
-        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<p>{Html.Encode(field.Reading.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>")),
+        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<h2>{Html.Encode(field.Label)}</h2><p>{Html.Encode(field.Reading.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>")),
         field.Settings.Zone, field.Settings.Position);
 
     private async Task<IReadOnlyList<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
@@ -62,18 +63,15 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         return shapes;
     }
 
-    private IReadOnlyList<Card> Related(ContentItem item, PublicList list)
-    {
-        var found = index.Search(new()
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list) => index.Current is not { } searched ? [] :
+    [
+        .. searched.Current.Similar(item.ContentItemId, new()
         {
             Facets = [new(IndexShape.List, list.Name)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
-            Text = item.DisplayText,
-            Take = 4,
-        });
-        if (found.Hits.Count < 4) found = index.Search(new() { Facets = [new(IndexShape.List, list.Name)], Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)], Sort = SortOrder.Number(IndexShape.Published, descending: true), Take = 4 });
-        return [.. found.Hits.Where(hit => hit.Id != item.ContentItemId).Take(3).Select(hit => StoredResult.Card(hit.Payload))];
-    }
+            Take = 3,
+        }).Select(hit => StoredResult.Card(hit.Payload)),
+    ];
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)
     {

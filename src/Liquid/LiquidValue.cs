@@ -26,7 +26,7 @@ public static class LiquidValue
     };
 
     /// <summary>The items of a list or the [key, value] pairs of a map, empty for anything else; at most a million.</summary>
-    public static IReadOnlyList<object?> ToList(object? value) => Collections.Items(value, 1_000_000) ?? [];
+    public static IReadOnlyList<object?> ToList(object? value) => Collections.Items(value, Collections.LongestSequence) ?? [];
 
     /// <summary>A number for the math filters: long, decimal or double; 0 when the value does not start like one.</summary>
     public static object ToNumber(object? value) => Numbers.Of(Scalars.Of(value));

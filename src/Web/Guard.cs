@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Web;
@@ -21,6 +22,12 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         if (HttpMethods.IsTrace(context.Request.Method) || !IsSound(context.Request.Path))
         {
             await PlainPage.WriteAsync(context, HttpMethods.IsTrace(context.Request.Method) ? 405 : 400, "Dit adres klopt niet", "Kijk of je het adres goed hebt overgenomen.");
+            return;
+        }
+        if (!RequestOrigin.IsOwn(context.Request))
+        {
+            logger.LogWarning("A {Method} from another site was refused", context.Request.Method);
+            await PlainPage.WriteAsync(context, 403, "Dit kunnen we niet aannemen", "Dit formulier komt van een andere website. Ga naar de pagina zelf en vul het formulier daar in.");
             return;
         }
         try

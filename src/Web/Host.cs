@@ -2,6 +2,7 @@ using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Web;
@@ -18,6 +19,7 @@ public static class Host
         builder.WebHost.UseUrls(arguments["urls"] ?? builder.Configuration["Urls"] ?? "http://localhost:5000");
         Logging.Configure(builder);
         Limits.Configure(builder);
+        Proxies.Configure(builder);
         AddPlatform(builder.Services, builder.Configuration, arguments);
         return builder;
     }
@@ -46,12 +48,15 @@ public static class Host
 
     public static void Use(WebApplication app)
     {
+        app.UseProxies();
         app.UseMiddleware<Guard>();
         app.UseDroppedFiles();
+        app.UseMiddleware<RateLimits>();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapHealth();
-        // A request that is not for a file of a module or for the host itself goes into its tenant.
-        app.Use(next => context => context.GetEndpoint() is not null ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
+        // A request that is not for a file of a module or for the host itself goes into its tenant. What the host has is only to be read;
+        // to anything else its router answers 405 for every path there is, before it looks whether it has such a file.
+        app.Use(next => context => context.GetEndpoint() is not null && !RequestOrigin.IsUnsafe(context.Request.Method) ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
     }
 }

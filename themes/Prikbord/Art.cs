@@ -14,23 +14,32 @@ public static class Art
         "evenementen", "veiligheid", "plein", "invitation", "leeg", "story",
     }.ToFrozenSet();
 
+    private sealed record Sheet(string Sprite, FrozenDictionary<string, IHtmlContent> Html);
+
+    private static Sheet drawn = new("", FrozenDictionary<string, IHtmlContent>.Empty);
+
     /// <summary>Address of a file that the theme's build makes, beside the icon sprite.</summary>
     public static string File(PageContext page, string name) => page.Renderer.Sprite.Replace("icons.svg", name, StringComparison.Ordinal);
 
     public static bool Has(string scene) => Scenes.Contains(scene);
 
-    public static IHtmlContent Scene(PageContext page, string name)
+    public static IHtmlContent Scene(PageContext page, string name) =>
+        Drawn(page).TryGetValue(name, out var scene) ? scene : HtmlString.Empty;
+
+    // A list shows twenty scenes; their HTML is the same on every page of the host.
+    private static FrozenDictionary<string, IHtmlContent> Drawn(PageContext page)
     {
-        if (!Has(name)) return HtmlString.Empty;
-        var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
-        return new HtmlString(
-            $"<svg class=\"ov-scene\" viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(File(page, "scenes.svg"))}#{name}\"></use></svg>");
+        var current = drawn;
+        if (current.Sprite == page.Renderer.Sprite) return current.Html;
+        var file = File(page, "scenes.svg");
+        drawn = current = new Sheet(page.Renderer.Sprite, Scenes.ToFrozenDictionary(name => name, name => Draw(file, name)));
+        return current.Html;
     }
 
-    /// <summary>First letters of a name, for a portrait without a photo: "Marja de Vries" gives "MV".</summary>
-    public static string Initials(string name) => string.Concat(name
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => char.IsUpper(word[0]))
-        .Take(2)
-        .Select(word => word[0]));
+    private static IHtmlContent Draw(string file, string name)
+    {
+        var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
+        return new HtmlString(
+            $"<svg class=\"ov-scene\" viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(file)}#{name}\"></use></svg>");
+    }
 }

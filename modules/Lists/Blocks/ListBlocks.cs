@@ -33,18 +33,18 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
         var (title, more, style) = (Text(block, "Title"), Text(block, "MoreText"), Text(block, "Style"));
         var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(Text(block, "Query"))), list) with { PageSize = Take(block, 3) };
         var found = find.Find(list, request, context.Reading.Lookup).Found;
-        return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", context.Page.Href(ListAddress.Of(list.Path, request)),
+        return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", ListAddress.Of(list.Path, request),
             style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]);
     }
 
     private async ValueTask<FacetTilesBlock> TilesAsync(string facet, int take, string title, PublicList list, ContentDisplayContext context)
     {
         var field = list.Facets.FirstOrDefault(known => known.Public.Name == facet);
-        if (field is null) return new(title, context.Page.Href(list.Path), []);
+        if (field is null) return new(title, list.Path, []);
         var result = find.Find(list, new() { PageSize = 0 }, context.Reading.Lookup).Found;
         var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], context.Reading.Lookup);
         var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
-            .Select(choice => choice with { Url = context.Page.Href(ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] })) });
-        return new(title, context.Page.Href(list.Path), [.. tiles]);
+            .Select(choice => choice with { Url = ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] }) });
+        return new(title, list.Path, [.. tiles]);
     }
 }

@@ -40,7 +40,7 @@ internal static class ListEndpoints
             result = find.Find(list, request, lookup);
         }
         var page = await pages.OpenAsync(http);
-        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), page).MakeAsync();
+        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>()).MakeAsync();
         Head(page, list, request, model);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }

@@ -9,7 +9,7 @@ using OrchardVrijwilligers.Search;
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
-internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, PageContext page)
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels)
 {
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
@@ -32,7 +32,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Near = Near(),
         FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "" }) : null,
         CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
-        ClearUrl = page.Href(list.Path),
+        ClearUrl = list.Path,
     };
 
     public static string TotalText(PublicList list, long total)
@@ -46,7 +46,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         };
     }
 
-    private string Address(ListRequest other) => page.Href(ListAddress.Of(list.Path, other));
+    // Within the tenant: views put its prefix before an address when it has one.
+    private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
     private static Card CardOf(SearchHit hit) => StoredResult.Card(hit.Payload) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
 

@@ -26,14 +26,14 @@ internal static class SearchEndpoints
         var page = await pages.OpenAsync(http);
         var text = (http.Request.Query["q"].FirstOrDefault() ?? "").Trim();
         if (text.Length > LongestText) text = text[..LongestText];
-        var model = Find(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>(), page);
+        var model = Find(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
         page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute("/zoeken");
         await pages.WriteAsync(page, "Search", model);
     }
 
-    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock, PageContext page)
+    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock)
     {
         if (text.Length == 0) return new("", 0, []);
         var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
@@ -48,9 +48,9 @@ internal static class SearchEndpoints
             });
             suggestion ??= found.Suggestion;
             total += found.Total;
-            var url = page.Href($"{list.Path}?q={Uri.EscapeDataString(text)}");
+            var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
             if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]));
         }
-        return new(text, total, groups, suggestion is null || total > 0 ? null : (suggestion, page.Href($"/zoeken?q={Uri.EscapeDataString(suggestion)}")));
+        return new(text, total, groups, suggestion is null || total > 0 ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"));
     }
 }

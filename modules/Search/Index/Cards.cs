@@ -10,12 +10,17 @@ public static class Cards
     {
         var shown = fields.Where(field => !field.Reading.IsEmpty).ToList();
         var scene = shown.SelectMany(field => field.Reading.Values).FirstOrDefault(value => value.Scene.Length > 0);
-        var facts = shown.Where(field => field.Settings is { Card: true } && field.Settings.Zone is not "hero" and not "lead").OrderBy(field => field.Settings.CardPosition);
+        // The card has a place of its own for the date, so the fields behind it are no facts as well.
+        var facts = shown.Where(field => field.Settings is { Card: true, Zone: not ("hero" or "lead") } && PathOf(field) != settings.DateField && PathOf(field) != settings.EndField)
+            .OrderBy(field => field.Settings.CardPosition);
         return new(item.ContentItemId, url, item.ContentType, settings.Singular, item.DisplayText,
             Zone(shown, "lead"), Zone(shown, "hero"), [.. facts.Select(Fact)], start, end,
             scene?.Scene ?? "", scene?.Tint ?? 0, shown.FirstOrDefault(field => field.Definition.FieldType == "MediaField")?.Reading.Url,
             Role(shown, "example") is not null);
     }
+
+    /// <summary>As settings name a field: <c>Event.Start</c>.</summary>
+    public static string PathOf(PublicField field) => $"{field.Part.Name}.{field.Definition.Name}";
 
     public static Fact Fact(PublicField field) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url);
 

@@ -30,7 +30,7 @@ public sealed class ContentDocuments(ContentBehavior behavior)
         AddFields(document, list, fields);
         return document;
 
-        DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => $"{field.Part.Name}.{field.Definition.Name}" == path)?.Reading.Date;
+        DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
 
     private void AddText(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)

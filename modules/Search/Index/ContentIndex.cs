@@ -1,13 +1,22 @@
+using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
+/// <summary>What a municipality says of searching, in its settings.</summary>
+public sealed class SearchSettings
+{
+    /// <summary>Words that find each other ("buddy" and "maatje"), or one way only.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+}
+
 /// <summary>The tenant's search index, named by its definition's signature: another definition is another index, built anew.</summary>
-public sealed class ContentIndex(TenantPlace place, TenantResources resources) : IDisposable
+public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IDisposable
 {
     private ResourceLease<SearchIndex>? lease;
+    private SiteSettings? used;
 
     /// <summary>Null until the follower has opened it.</summary>
     public SearchIndex? Current => lease?.Value;
@@ -17,23 +26,31 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources) :
         ? index.Current.Search(query)
         : new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
 
-    public SearchIndex Open(ContentDefinitions definitions)
+    public SearchIndex Open(ContentLookup lookup)
     {
-        var definition = IndexShape.Of(definitions);
-        if (lease is { } present && present.Value.Definition.Equals(definition)) return present.Value;
-        var next = resources.Rent($"search:{definition.Signature}", () => OpenFolder(definition));
-        Interlocked.Exchange(ref lease, next)?.Dispose();
-        return next.Value;
+        var definition = IndexShape.Of(lookup.Definitions);
+        if (lease is not { } present || !present.Value.Definition.Equals(definition))
+        {
+            var next = resources.Rent(Key(definition.Signature), () => OpenFolder(definition));
+            Interlocked.Exchange(ref lease, next)?.Dispose();
+            used = null;
+        }
+        if (!ReferenceEquals(used, lookup.Settings)) lease!.Value.Use(new() { Synonyms = lookup.Settings.Section<SearchSettings>().Synonyms });
+        used = lookup.Settings;
+        return lease!.Value;
     }
+
+    private static string Key(string signature) => $"search:{signature}";
 
     private SearchIndex OpenFolder(IndexDefinition definition)
     {
-        var root = Path.Combine(place.Folder, "search");
-        var folder = Path.Combine(root, definition.Signature);
-        Directory.CreateDirectory(folder);
-        // Indexes of earlier definitions are never used again.
-        foreach (var old in Directory.EnumerateDirectories(root).Where(old => Path.GetFileName(old) != definition.Signature)) Directory.Delete(old, recursive: true);
-        return SearchIndex.InMemory(definition);
+        var root = Directory.CreateDirectory(Path.Combine(place.Folder, "search")).FullName;
+        // Indexes of earlier definitions are of no use any more, unless a shell that is on its way out still searches one.
+        foreach (var old in Directory.EnumerateDirectories(root).Where(old => Path.GetFileName(old) != definition.Signature && !resources.IsRented(Key(Path.GetFileName(old)))))
+            Directory.Delete(old, recursive: true);
+        var index = SearchIndex.Open(Path.Combine(root, definition.Signature), definition);
+        if (index.NeedsRebuild) logger.LogWarning("The search index of {Tenant} is built anew: {Problem}", place.Name, index.Problem);
+        return index;
     }
 
     public void Dispose() => Interlocked.Exchange(ref lease, null)?.Dispose();

@@ -13,14 +13,14 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
     public async ValueTask<long> StartAsync(CancellationToken stop)
     {
         var lookup = await cache.GetAsync(stop);
-        var opened = index.Open(lookup.Definitions);
+        var opened = index.Open(lookup);
         return opened.Cursor > 0 ? opened.Cursor : await RebuildAsync(stop);
     }
 
     public async Task FollowAsync(IReadOnlyList<Change> changes, long through, CancellationToken stop)
     {
         var lookup = await cache.GetAsync(stop);
-        var opened = index.Open(lookup.Definitions);
+        var opened = index.Open(lookup);
         if (opened.Cursor == 0 || changes.Any(change => change.Kind is "content-definitions" or "site-settings"))
         {
             await RebuildAsync(stop);
@@ -53,7 +53,7 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
     {
         var through = await store.Changes.LatestAsync(stop);
         var lookup = await cache.GetAsync(stop);
-        var opened = index.Open(lookup.Definitions);
+        var opened = index.Open(lookup);
         await using var session = store.OpenSession();
         var context = new ContentReadingContext(session, lookup, lookup.TimeZone);
         var present = new HashSet<string>(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal static class DateFields
     /// <summary>No digits means: not a number.</summary>
     public static (long Number, int Digits, char Pad) Number(char directive, DateTimeOffset moment) => directive switch
     {
-        'Y' => (moment.Year, 1, '0'),
+        'Y' => (moment.Year, 4, '0'),
         'C' => (moment.Year / 100, 2, '0'),
         'y' => (moment.Year % 100, 2, '0'),
         'm' => (moment.Month, 2, '0'),

@@ -36,7 +36,7 @@ internal static class NumberFilters
         }
 
         var whole = Whole(number, exact => decimal.Round(exact, MidpointRounding.AwayFromZero), wide => Math.Round(wide, MidpointRounding.AwayFromZero));
-        return digits == 0 ? whole : RoundTens(whole, -digits);
+        return digits == 0 ? whole : RoundTens(whole, -Math.Max(digits, -100));
     }
 
     /// <summary>Rounds off to tens, hundreds and so on, halves away from zero.</summary>

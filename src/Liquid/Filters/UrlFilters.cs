@@ -18,7 +18,7 @@ internal static class UrlFilters
             Convert.ToBase64String(Encoding.UTF8.GetBytes(Text(input, context, 4))).Replace('+', '-').Replace('/', '_')),
         Now("base64_url_safe_decode", 0, 0, (input, _, context) =>
             FromBase64(Padded(Text(input, context, 1).Replace('-', '+').Replace('_', '/')), "base64_url_safe_decode")),
-        Now("json", 0, 1, (input, arguments, _) => JsonText.Of(input, LiquidValue.IsTrue(arguments[0]))),
+        Now("json", 0, 1, (input, arguments, context) => JsonText.Of(input, context.Budget.MostCharacters, LiquidValue.IsTrue(arguments[0]))),
     ];
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);

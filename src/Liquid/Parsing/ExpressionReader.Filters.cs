@@ -39,21 +39,16 @@ internal sealed partial class ExpressionReader
         var calls = new List<FilterCall>();
         while (_lexer.TrySymbol('|'))
         {
-            if (Filter() is { } call)
+            if (Filter(toEnd) is { } call)
             {
                 calls.Add(call);
-            }
-
-            if (toEnd)
-            {
-                SkipTo('|');
             }
         }
 
         return calls.Count == 0 ? value : new Filtered(value, [.. calls]);
     }
 
-    private FilterCall? Filter()
+    private FilterCall? Filter(bool toEnd)
     {
         var offset = _lexer.Current.Start;
         if (_lexer.Current.Kind != TokenKind.Name)
@@ -65,6 +60,11 @@ internal sealed partial class ExpressionReader
 
         var name = _lexer.Take();
         var arguments = _lexer.TrySymbol(':') ? FilterArguments() : ArgumentList.Empty;
+        if (toEnd)
+        {
+            SkipTo('|');
+        }
+
         if (state.Options.FindFilter(name) is not { } filter)
         {
             state.Unknown(offset, $"unknown filter '{name}'");

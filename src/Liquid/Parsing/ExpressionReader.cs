@@ -20,7 +20,7 @@ internal sealed partial class ExpressionReader(string source, int start, int end
     public bool AtEnd => _lexer.AtEnd;
 
     /// <summary>A mistake that the tolerant modes read past.</summary>
-    public void Mistake(string problem) => state.Diagnostics.Mistake(_lexer.Current.Start, problem);
+    public void Mistake(string problem) => state.Diagnostics.Mistake(_lexer.Offset, problem);
 
     public void Expect(char symbol)
     {
@@ -31,7 +31,7 @@ internal sealed partial class ExpressionReader(string source, int start, int end
     }
 
     /// <summary>A mistake without which the tag means nothing: an error in every mode, as in Shopify's engine.</summary>
-    public LiquidException Refusal(string problem) => state.Diagnostics.Error(_lexer.Current.Start, problem);
+    public LiquidException Refusal(string problem) => state.Diagnostics.Error(_lexer.Offset, problem);
 
     /// <summary>A tag's own name for a variable.</summary>
     public string Name(string what) => _lexer.Current.Kind is TokenKind.Name or TokenKind.Text or TokenKind.Number

@@ -18,6 +18,9 @@ internal sealed class Lexer
     /// <summary>Where the token before the current one ended.</summary>
     public int LastEnd { get; private set; }
 
+    /// <summary>Where the current token starts, its quote included.</summary>
+    public int Offset => Current.Kind == TokenKind.Text ? Current.Start - 1 : Current.Start;
+
     public bool AtEnd => Current.Kind == TokenKind.End;
 
     public ReadOnlySpan<char> Span => _source.AsSpan(Current.Start, Current.Length);

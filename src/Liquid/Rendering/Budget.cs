@@ -20,6 +20,9 @@ internal sealed class Budget(LiquidLimits limits, CancellationToken stop)
     private int _iterations;
     private int _depth;
 
+    /// <summary>What is left of the characters to produce.</summary>
+    public int MostCharacters => (int)Math.Clamp(limits.Produced - _produced, 0, int.MaxValue - 1);
+
     public int MostItems => (int)Math.Min(limits.Produced / CharactersPerItem, int.MaxValue - 1) + 1;
 
     public int MostIterations => limits.Iterations;

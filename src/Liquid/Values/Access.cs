@@ -37,7 +37,7 @@ internal static class Access
 
     public static object? Size(object? target)
     {
-        var count = target is string text ? Characters.Count(text) : Collections.CountOf(target) ?? (Collections.IsList(target) ? Collections.Items(target, 1_000_000)?.Count : null);
+        var count = target is string text ? Characters.Count(text) : Collections.CountOf(target) ?? (Collections.IsList(target) ? Collections.Items(target, Collections.LongestSequence)?.Count : null);
         return count is { } size ? Boxed.Of(size) : null;
     }
 

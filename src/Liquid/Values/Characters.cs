@@ -28,6 +28,9 @@ internal static class Characters
 
     public static IEnumerable<string> Each(string text) => text.EnumerateRunes().Select(rune => rune.ToString());
 
+    /// <summary>Replaces halves of characters, which a template can hold but JSON and UTF-8 cannot.</summary>
+    public static string WellFormed(string text) => IsPlain(text) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
     private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
 
     private static int IndexOf(string text, int from, int count)

@@ -6,7 +6,7 @@ namespace OrchardVrijwilligers.Liquid.Values;
 internal static class CollectionText
 {
     private const int DeepestList = 16;
-    private const int LongestText = 5_000_000;
+    private const int LongestText = 1_000_000;
 
     public static string Of(object value)
     {
@@ -31,7 +31,7 @@ internal static class CollectionText
                 Write(text, printed, depth + 1);
                 break;
             case { } map when Collections.IsMap(map):
-                text.Append(JsonText.Of(map));
+                text.Append(JsonText.Of(map, LongestText));
                 break;
             case { } list and not LiquidRange when Collections.IsList(list):
                 foreach (var item in Collections.Items(list, LongestText) ?? [])

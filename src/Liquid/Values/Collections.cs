@@ -7,7 +7,8 @@ namespace OrchardVrijwilligers.Liquid.Values;
 /// <summary>Lists and maps, whatever .NET type they come as. Text is neither; an ILiquidObject only when it can be enumerated.</summary>
 internal static class Collections
 {
-    private const int LongestSequence = 1_000_000;
+    // As far as a sequence is read that may have no end, where no budget is at hand.
+    public const int LongestSequence = 1_000_000;
 
     public static bool IsEmpty(object? value) => CountOf(value) == 0;
 
@@ -46,7 +47,7 @@ internal static class Collections
                 value = node;
                 return found;
             case JsonElement { ValueKind: JsonValueKind.Object } element:
-                var present = element.TryGetProperty(name, out var member);
+                var present = element.TryGetProperty(Characters.WellFormed(name), out var member);
                 value = present ? member : null;
                 return present;
             case IDictionary members when members.Contains(name):

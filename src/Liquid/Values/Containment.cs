@@ -15,6 +15,11 @@ internal static class Containment
             return ContainsText(LiquidValue.ToText(whole), LiquidValue.ToText(part), context);
         }
 
+        if (whole is LiquidRange range)
+        {
+            return range.Contains(part);
+        }
+
         return Collections.IsMap(whole)
             ? Collections.TryGet(whole, LiquidValue.ToText(part), out _)
             : Collections.IsList(whole) && ContainsItem(whole, part, context);

@@ -12,24 +12,23 @@ namespace OrchardVrijwilligers.Liquid.Values;
 internal static class JsonText
 {
     private const int DeepestValue = 32;
-    private const int LongestText = 10_000_000;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static string Of(object? value, bool indented = false)
+    public static string Of(object? value, int longest, bool indented = false)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented }))
         {
-            Write(writer, Scalars.Of(value), 0);
+            Write(writer, Scalars.Of(value), longest, 0);
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void Write(Utf8JsonWriter writer, object? value, int depth)
+    private static void Write(Utf8JsonWriter writer, object? value, int longest, int depth)
     {
-        if (depth > DeepestValue || writer.BytesCommitted + writer.BytesPending > LongestText)
+        if (depth > DeepestValue || writer.BytesCommitted + writer.BytesPending > longest)
         {
             throw new LiquidException("the value is too large to write as JSON", LiquidErrorKind.Limit);
         }
@@ -43,13 +42,13 @@ internal static class JsonText
                 WriteNumber(writer, value);
                 break;
             case ILiquidObject { Printed: { } printed }:
-                Write(writer, Scalars.Of(printed), depth + 1);
+                Write(writer, Scalars.Of(printed), longest, depth + 1);
                 break;
             case { } map when Collections.IsMap(map):
-                WriteMembers(writer, map, depth);
+                WriteMembers(writer, map, longest, depth);
                 break;
             case { } list when Collections.IsList(list):
-                WriteItems(writer, list, depth);
+                WriteItems(writer, list, longest, depth);
                 break;
             case null or Keyword or ILiquidObject or ILiquidAsyncObject:
                 writer.WriteNullValue();
@@ -61,7 +60,7 @@ internal static class JsonText
     }
 
     private static void WriteText(Utf8JsonWriter writer, object value) =>
-        writer.WriteStringValue(value is DateTimeOffset moment ? moment.ToString("O") : LiquidValue.ToText(value));
+        writer.WriteStringValue(value is DateTimeOffset moment ? moment.ToString("O") : Characters.WellFormed(LiquidValue.ToText(value)));
 
     private static void WriteNumber(Utf8JsonWriter writer, object number)
     {
@@ -74,24 +73,24 @@ internal static class JsonText
         writer.WriteRawValue(NumberText.Of(number), skipInputValidation: true);
     }
 
-    private static void WriteMembers(Utf8JsonWriter writer, object map, int depth)
+    private static void WriteMembers(Utf8JsonWriter writer, object map, int longest, int depth)
     {
         writer.WriteStartObject();
         foreach (var (name, member) in Collections.Members(map))
         {
-            writer.WritePropertyName(name);
-            Write(writer, Scalars.Of(member), depth + 1);
+            writer.WritePropertyName(Characters.WellFormed(name));
+            Write(writer, Scalars.Of(member), longest, depth + 1);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, object list, int depth)
+    private static void WriteItems(Utf8JsonWriter writer, object list, int longest, int depth)
     {
         writer.WriteStartArray();
-        foreach (var item in Collections.Items(list, LongestText) ?? [])
+        foreach (var item in Collections.Items(list, longest) ?? [])
         {
-            Write(writer, Scalars.Of(item), depth + 1);
+            Write(writer, Scalars.Of(item), longest, depth + 1);
         }
 
         writer.WriteEndArray();

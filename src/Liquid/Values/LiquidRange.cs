@@ -10,6 +10,11 @@ internal sealed record LiquidRange(long From, long To) : IReadOnlyList<object?>
 
     public object? this[int index] => Boxed.Of(From + index);
 
+    public bool Contains(object? value) =>
+        value is { } number && Numbers.IsNumber(number)
+        && Numbers.Compare(number, From) >= 0 && Numbers.Compare(number, To) <= 0
+        && Numbers.Compare(number, Numbers.Clamp(number)) == 0;
+
     public IEnumerator<object?> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)

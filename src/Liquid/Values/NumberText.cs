@@ -12,15 +12,11 @@ internal static class NumberText
     {
         long whole => whole.ToString(CultureInfo.InvariantCulture),
         decimal { Scale: 0 } exact => exact.ToString(CultureInfo.InvariantCulture),
-        decimal { Scale: > LongestScale } exact => OfDouble(Rounded(exact)),
+        decimal { Scale: > LongestScale } exact => OfDouble(Numbers.ToDouble(exact)),
         decimal exact => WithDecimals(exact.ToString(CultureInfo.InvariantCulture)),
         double wide => OfDouble(wide),
         _ => "",
     };
-
-    // The conversion in .NET is off by a bit now and then; reading the digits is exact.
-    private static double Rounded(decimal number) =>
-        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string WithDecimals(string text)
     {

@@ -90,7 +90,7 @@ internal static class Numbers
     public static double ToDouble(object number) => number switch
     {
         long whole => whole,
-        decimal exact => (double)exact,
+        decimal exact => FromDecimal(exact),
         double wide => wide,
         _ => 0,
     };
@@ -103,6 +103,19 @@ internal static class Numbers
     };
 
     public static decimal ToDecimal(object number) => number is long whole ? whole : number is decimal exact ? exact : 0;
+
+    /// <summary>
+    /// The conversion in .NET is exact as long as all digits fit in a double; beyond that it can be off by a bit, and
+    /// reading the digits is not.
+    /// </summary>
+    private static double FromDecimal(decimal number)
+    {
+        const int safeScale = 6;
+        const decimal safeSize = 9_000_000_000;
+        return number.Scale <= safeScale && Math.Abs(number) < safeSize
+            ? (double)number
+            : double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     private static object FromText(string text)
     {

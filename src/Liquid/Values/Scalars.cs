@@ -39,7 +39,7 @@ internal static class Scalars
 
     private static object? OfJson(JsonValue json) => json.GetValueKind() switch
     {
-        JsonValueKind.String => json.TryGetValue(out string? text) ? text : json.ToString(),
+        JsonValueKind.String => json.TryGetValue(out string? text) ? text : JsonSerializer.Deserialize<string>(json),
         JsonValueKind.True => Boxed.True,
         JsonValueKind.False => Boxed.False,
         JsonValueKind.Number => OfNumber(json),

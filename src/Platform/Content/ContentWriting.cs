@@ -71,6 +71,10 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         return await context.Session.LatestAsync(item.ContentItemId, context.Stop);
     }
 
+    /// <summary>True when the version's id is in use by another item, so that saving under it would overwrite that one.</summary>
+    public async Task<bool> BelongsToOtherAsync(ContentItem item, ActionContext context) =>
+        item.ContentItemVersionId.Length > 0 && await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop) is { } stored && stored.ContentItemId != item.ContentItemId;
+
     public bool Same(ContentItem a, ContentItem b) =>
         a.ContentItemVersionId == b.ContentItemVersionId && JsonNode.DeepEquals(JsonSerializer.SerializeToNode(a, Blueprint.Json), JsonSerializer.SerializeToNode(b, Blueprint.Json));
 }

@@ -33,7 +33,10 @@ public sealed record DocumentIndex<TDocument, TRow>(string Name, Func<TDocument,
     public override IEnumerable<object> Map(object document) => Rows((TDocument)document);
 }
 
-/// <summary>Columns that are searched together get one database index, in this order.</summary>
+/// <summary>
+/// Columns that are searched together get one database index, in this order. Text in them counts, and comes back, up to its first 450 bytes
+/// of UTF-8; at most four of the columns are text. (A database index has no room for more.)
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class SearchedByAttribute(params string[] columns) : Attribute
 {

@@ -46,7 +46,8 @@ public interface IDocumentSession : IDocumentReader, IAsyncDisposable
 {
     /// <summary>
     /// Inserts the document, or replaces the version that this session loaded. The document is serialized at commit.
-    /// A document that was not loaded here is taken as new: the commit is refused when its id is in use.
+    /// A document whose id was not loaded here is taken as new: the commit is refused when the id is in use.
+    /// Of a record, a changed copy takes the place of the loaded one.
     /// </summary>
     void Save<T>(T document) where T : class;
 

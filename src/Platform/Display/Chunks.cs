@@ -68,6 +68,15 @@ public sealed class Chunks : TextWriter, IHtmlContent
         encoder.Convert(last.AsSpan(0, used), target, flush: true, out _, out _);
     }
 
+    /// <summary>Weak, since a proxy may compress what it stands for.</summary>
+    public string ETag()
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        foreach (var chunk in full) hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(chunk.AsSpan()));
+        hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(last.AsSpan(0, used)));
+        return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 10))}\"";
+    }
+
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -14,6 +14,9 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
 
     public PageHead Head { get; } = new();
 
+    /// <summary>The view that is the frame of the page; a page's own view may choose another.</summary>
+    public string Layout { get; set; } = "Layout";
+
     /// <summary>Path of the request within the tenant, e.g. <c>/vacatures</c>.</summary>
     public string Path => Http.Request.Path.Value ?? "/";
 

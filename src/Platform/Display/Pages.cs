@@ -25,7 +25,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         var footer = new Chunks();
         foreach (var part in footers) await part.WriteAsync(page, footer);
         var output = new Chunks();
-        await renderer.WriteAsync("Layout", new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
+        await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
         await SendAsync(page.Http, output, status);
     }
 
@@ -46,13 +46,24 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         else await WriteAsync(page, "Error", error, error.Status);
     }
 
+    // Decision D9: public pages are kept by browsers but asked for again each time; what has not changed costs a few bytes.
+    private static bool IsUnchanged(HttpContext http, Chunks output)
+    {
+        var etag = output.ETag();
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.ETag = etag;
+        if (http.Request.Headers.IfNoneMatch != etag) return false;
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        http.Response.ContentType = null;
+        return true;
+    }
+
     private static async Task SendAsync(HttpContext http, Chunks output, int status)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
-        var size = output.Utf8Length;
-        http.Response.ContentLength = size;
-        if (HttpMethods.IsHead(http.Request.Method)) return;
+        if (status == StatusCodes.Status200OK && http.Response.Headers.CacheControl.Count == 0 && IsUnchanged(http, output)) return;
+        http.Response.ContentLength = output.Utf8Length;
         output.EncodeTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }

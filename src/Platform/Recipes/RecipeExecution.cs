@@ -16,7 +16,7 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
 
     public async Task<RecipeReport> RunAsync(bool commit, CancellationToken stop)
     {
-        await using var scope = services.GetRequiredService<ActionRunner>().Open(Actor.Recipe(recipe.Source.Name));
+        await using var scope = services.GetRequiredService<ActionRunner>().Open(Actor.Recipe(recipe.Source.Name, values.By));
         var expressions = await StepExpressions.OpenAsync(recipe, values, scope.Reader, services, clock, stop);
         var steps = Prepare(expressions);
         for (var at = 0; at < steps.Count; at++)

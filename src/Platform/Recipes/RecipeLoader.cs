@@ -5,6 +5,7 @@ namespace OrchardVrijwilligers.Platform.Recipes;
 /// <summary>Reads a recipe and everything that it includes into one run of steps, in the order in which they will run.</summary>
 public sealed class RecipeLoader(IReadOnlyList<string> folders)
 {
+    private const string Ending = ".recipe.json";
     private const int MostIncludes = 200;
     private readonly RecipeReader reader = new();
 
@@ -13,6 +14,11 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
         name.Length == 0 || name.AsSpan().ContainsAny("/\\\0") || name.Contains("..", StringComparison.Ordinal)
             ? null
             : folders.Prepend(folder ?? "").Where(place => place.Length > 0).Select(place => Path.Combine(place, name + ".recipe.json")).FirstOrDefault(File.Exists);
+
+    /// <summary>All recipes of the known folders, by name; the first folder that has a name wins, as in <see cref="FileOf"/>.</summary>
+    public IReadOnlyDictionary<string, string> Files() => folders.Where(Directory.Exists)
+        .SelectMany(place => Directory.EnumerateFiles(place, "*" + Ending))
+        .DistinctBy(file => Path.GetFileName(file)).ToDictionary(file => Path.GetFileName(file)[..^Ending.Length], StringComparer.Ordinal);
 
     public async Task<LoadedRecipe> LoadAsync(string file, CancellationToken stop)
     {

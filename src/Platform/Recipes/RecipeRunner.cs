@@ -83,4 +83,7 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
 public sealed record RecipeRunValues
 {
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Name of the person who runs it, for the audit trail.</summary>
+    public string? By { get; init; }
 }

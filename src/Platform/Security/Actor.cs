@@ -7,13 +7,16 @@ public sealed record Actor(string Id, string Name, IReadOnlySet<string>? Granted
 {
     public static Actor Anonymous { get; } = new("anonymous", "Bezoeker", new HashSet<string>());
 
-    public static Actor Recipe(string name) => new($"recipe:{name}", name, null);
+    /// <param name="by">Who runs it, when that is a person.</param>
+    public static Actor Recipe(string name, string? by = null) => new($"recipe:{name}", by is null ? name : $"{name}, door {by}", null);
 
     public static Actor Job(string name) => new($"job:{name}", name, null);
 
     public static Actor CommandLine { get; } = new("command-line", "Opdrachtregel", null);
 
     public static Actor Setup { get; } = new("setup", "Installatie", null);
+
+    public bool IsAnonymous => Id == Anonymous.Id;
 
     public bool May(Permission permission) => Granted is null || permission.IsGranted(Granted);
 }

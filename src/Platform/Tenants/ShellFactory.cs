@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -18,6 +19,7 @@ using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Security.Html;
 
 namespace OrchardVrijwilligers.Platform.Tenants;
@@ -89,11 +91,18 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         Lend<IHttpContextAccessor>(services);
         Lend<TimeProvider>(services);
         Lend<TenantHost>(services);
+        LendIfThere<RecipeRunner>(services);
+        LendIfThere<RecipeLoader>(services);
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddOptions();
     }
 
     private void Lend<T>(IServiceCollection services) where T : class => services.AddSingleton(host.GetRequiredService<T>());
+
+    private void LendIfThere<T>(IServiceCollection services) where T : class
+    {
+        if (host.GetService<T>() is { } lent) services.AddSingleton(lent);
+    }
 
     private static void AddKernel(IServiceCollection services, TenantPlace place)
     {
@@ -103,8 +112,15 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
         services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>();
         services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((options, current) =>
+        {
+            options.Cookie = new TenantCookie($"ov-{place.Name}-form", current);
+            options.FormFieldName = "_token";
+            options.SuppressXFrameOptionsHeader = true;
+        });
         services.AddDataProtection().SetApplicationName($"OrchardVrijwilligers/{place.Name}");
-        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, Security.StoredKeys>();
+        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, StoredKeys>();
     }
 
     private static RequestDelegate Pipeline(ServiceProvider provider, Blueprint blueprint)
@@ -112,6 +128,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         var app = new ApplicationBuilder(provider);
         app.UseRouting();
         blueprint.Use(app);
+        app.UseMiddleware<EndpointGuard>();
         app.UseEndpoints(blueprint.Map);
         app.Run(context => provider.GetRequiredService<Pages>().NotFoundAsync(context));
         return app.Build();

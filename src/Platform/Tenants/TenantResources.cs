@@ -20,6 +20,8 @@ public sealed class TenantResources
         }
     }
 
+    public bool IsRented(string key) => entries.ContainsKey(key);
+
     private void Return(string key)
     {
         lock (entries)

@@ -5,10 +5,12 @@ namespace OrchardVrijwilligers.Search.Facets;
 /// <summary>Counts the values of a facet over some documents of a segment.</summary>
 internal static class FacetTally
 {
+    /// <param name="count">How many documents there are.</param>
     /// <param name="numbers">From the segment's number of a value to the one in the counts.</param>
-    public static void Add(FacetColumn column, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
+    public static void Add(FacetColumn column, ReadOnlySpan<ulong> documents, int count, ReadOnlySpan<int> numbers, Span<int> counts)
     {
-        if (Bitmap.Count(documents) < documents.Length) AddByDocument(column.ByDocument, documents, numbers, counts);
+        if (count == 0) return;
+        if ((long)count * 8 < (long)documents.Length * numbers.Length) AddByDocument(column.ByDocument, documents, numbers, counts);
         else AddByValue(column.Documents, documents, numbers, counts);
     }
 

@@ -10,11 +10,11 @@ internal sealed class Highlighter
     private readonly TokenList tokens = new();
     private readonly IReadOnlyList<TextField> fields;
 
-    public Highlighter(IndexDefinition definition, IReadOnlyList<Clause> asked)
+    public Highlighter(IndexDefinition definition, Clause[] asked)
     {
-        fields = definition.Of<TextField>();
+        fields = definition.Texts;
         var byTerm = new Dictionary<string, int>();
-        for (var i = 0; i < asked.Count; i++)
+        for (var i = 0; i < asked.Length; i++)
             foreach (var term in asked[i].Alternatives.SelectMany(way => way.Terms)) byTerm.TryAdd(term, i);
         clauses = byTerm.GetAlternateLookup<ReadOnlySpan<char>>();
     }

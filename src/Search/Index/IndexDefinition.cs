@@ -9,11 +9,23 @@ namespace OrchardVrijwilligers.Search;
 /// <summary>What may be searched. Names are compared exactly and unique within a kind of field: a title may be a text and a sort text.</summary>
 public sealed record IndexDefinition
 {
+    private readonly TextField[] texts;
+    private readonly FacetField[] facets;
+    private readonly NumberField[] numbers;
+    private readonly PointField[] points;
+    private readonly SortTextField[] sortTexts;
+
+    /// <exception cref="ArgumentException">A name stands twice for the same kind of field.</exception>
     public IndexDefinition(IReadOnlyList<FieldDefinition> fields)
     {
         var twice = fields.GroupBy(field => (field.GetType(), field.Name)).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"The {twice.Key.Item1.Name} '{twice.Key.Name}' is defined twice.", nameof(fields));
         Fields = [.. fields];
+        texts = [.. Fields.OfType<TextField>()];
+        facets = [.. Fields.OfType<FacetField>()];
+        numbers = [.. Fields.OfType<NumberField>()];
+        points = [.. Fields.OfType<PointField>()];
+        sortTexts = [.. Fields.OfType<SortTextField>()];
         Signature = Sign(Fields);
     }
 
@@ -28,27 +40,34 @@ public sealed record IndexDefinition
     public bool Equals(IndexDefinition? other) => other?.Signature == Signature;
     public override int GetHashCode() => Signature.GetHashCode();
 
-    internal int IndexOf<T>(string name) where T : FieldDefinition
-    {
-        for (int i = 0, n = 0; i < Fields.Count; i++)
-        {
-            if (Fields[i] is not T) continue;
-            if (Fields[i].Name == name) return n;
-            n++;
-        }
-        throw new ArgumentException($"The index has no {typeof(T).Name} named '{name}'.", nameof(name));
-    }
+    internal IReadOnlyList<TextField> Texts => texts;
+    internal IReadOnlyList<FacetField> Facets => facets;
+    internal IReadOnlyList<NumberField> Numbers => numbers;
+    internal IReadOnlyList<PointField> Points => points;
+    internal IReadOnlyList<SortTextField> SortTexts => sortTexts;
 
-    internal IReadOnlyList<T> Of<T>() where T : FieldDefinition => [.. Fields.OfType<T>()];
+    /// <summary>The number of a field among those of its kind.</summary>
+    internal int Text(string name) => IndexOf(texts, name);
+    internal int Facet(string name) => IndexOf(facets, name);
+    internal int Number(string name) => IndexOf(numbers, name);
+    internal int Point(string name) => IndexOf(points, name);
+    internal int SortText(string name) => IndexOf(sortTexts, name);
 
     /// <summary>Refuses a document with values for fields that are not there.</summary>
     internal void Demand(SearchDocument document)
     {
-        foreach (var (field, _) in document.Texts) IndexOf<TextField>(field);
-        foreach (var (field, _) in document.Facets) IndexOf<FacetField>(field);
-        foreach (var (field, _) in document.Numbers) IndexOf<NumberField>(field);
-        foreach (var (field, _, _) in document.Points) IndexOf<PointField>(field);
-        foreach (var (field, _) in document.SortTexts) IndexOf<SortTextField>(field);
+        foreach (var (field, _) in document.Texts) Text(field);
+        foreach (var (field, _) in document.Facets) Facet(field);
+        foreach (var (field, _) in document.Numbers) Number(field);
+        foreach (var (field, _, _) in document.Points) Point(field);
+        foreach (var (field, _) in document.SortTexts) SortText(field);
+    }
+
+    private static int IndexOf<T>(T[] fields, string name) where T : FieldDefinition
+    {
+        for (var i = 0; i < fields.Length; i++)
+            if (fields[i].Name == name) return i;
+        throw new ArgumentException($"The index has no {typeof(T).Name} named '{name}'.", nameof(name));
     }
 
     private static string Sign(IReadOnlyList<FieldDefinition> fields)

@@ -6,48 +6,73 @@ namespace OrchardVrijwilligers.Search;
 
 /// <summary>
 /// An index over documents, fed from a numbered stream of changes. Any thread may search at any
-/// time without waiting; writers take turns.
+/// time without waiting; writers take turns. An idle index has no thread and no buffers.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
     private readonly Lock writing = new();
     private readonly SegmentStore store;
     private volatile Snapshot current;
+    private Task merging = Task.CompletedTask;
+    private bool disposed;
 
-    private SearchIndex(IndexDefinition definition, SearchOptions options, SegmentStore store, IndexState state)
+    private SearchIndex(IndexDefinition definition, SearchOptions? options, SegmentStore store, IndexState state)
     {
         Definition = definition;
         this.store = store;
-        current = new Snapshot(definition, state, new WordForms(state.Lexicon, options));
+        current = new Snapshot(definition, state, new WordForms(state.Lexicon, options ?? SearchOptions.Default));
     }
-
-    public static SearchIndex InMemory(IndexDefinition definition, SearchOptions? options = null) =>
-        new(definition, options ?? SearchOptions.Default, new MemoryStore(definition), IndexState.Empty);
 
     public IndexDefinition Definition { get; }
     public SearchOptions Options => current.Words.Options;
 
-    /// <summary>The position in the stream of changes that searches see.</summary>
+    /// <summary>The position in the stream of changes that searches see; in a folder it has reached the disk too.</summary>
     public long Cursor => current.Cursor;
 
     /// <summary>The index as it is now: later changes do not show in it.</summary>
     public Snapshot Current => current;
 
+    /// <summary>Why the index in the folder could not be used, when it could not: it starts empty, at cursor 0.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>Whether there was an index that was damaged, or made under another definition or version.</summary>
+    public bool NeedsRebuild => Problem is not null;
+
+    public static SearchIndex InMemory(IndexDefinition definition, SearchOptions? options = null) =>
+        new(definition, options, new MemoryStore(definition), IndexState.Empty);
+
+    /// <summary>
+    /// An index in a folder of its own, as it was last left there. Whatever stands in the folder, this gives a
+    /// working index: see <see cref="NeedsRebuild"/>.
+    /// </summary>
+    /// <exception cref="IOException">The folder is in use by another index, or cannot be written.</exception>
+    public static SearchIndex Open(string folder, IndexDefinition definition, SearchOptions? options = null)
+    {
+        var store = new FolderStore(folder, definition);
+        var state = store.Load(out var problem);
+        return new SearchIndex(definition, options, store, state ?? IndexState.Empty) { Problem = problem };
+    }
+
     /// <summary>
     /// Puts documents in (replacing those with the same id; the last one given counts) after taking
-    /// others out. All of it, with the cursor, is visible at once when this returns.
+    /// others out. All of it, with the cursor, is visible at once when this returns, and in a folder also durable.
+    /// When it throws, nothing has changed.
     /// </summary>
+    /// <exception cref="ArgumentException">A document has a value for a field that is not defined.</exception>
+    /// <exception cref="IOException">The disk is full or failing.</exception>
     public void Apply(IReadOnlyCollection<SearchDocument> upserts, IReadOnlyCollection<string> deletes, long cursor)
     {
         foreach (var document in upserts) Definition.Demand(document);
         lock (writing)
         {
+            ObjectDisposedException.ThrowIf(disposed, this);
             var latest = upserts.GroupBy(document => document.Id).Select(group => group.Last()).ToList();
             var words = new DocumentWords();
             foreach (var document in latest) words.Add(document.Texts.Select(text => text.Text), 1);
             var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
-            if (latest.Count > 0) segments.Add(new LiveSegment(store.Add(new SegmentBuilder(Definition).Build(latest))));
-            Publish(new IndexState(Merge(segments), current.State.Lexicon.With(words.Changes), cursor), Options);
+            if (latest.Count > 0) segments.Add(new LiveSegment(new SegmentBuilder(Definition).Build(latest).ToMemory(Definition)));
+            Publish(new IndexState(Keep(MergeSmall(segments)), current.State.Lexicon.With(words.Changes), cursor));
+            MergeLarge();
         }
     }
 
@@ -57,12 +82,23 @@ public sealed class SearchIndex : IDisposable
         lock (writing) current = new Snapshot(Definition, current.State, new WordForms(current.State.Lexicon, options));
     }
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        lock (writing) disposed = true;
+        FinishMerging();
+        store.Dispose();
+    }
 
-    private void Publish(IndexState state, SearchOptions options)
+    internal void FinishMerging()
+    {
+        for (var task = merging; !task.IsCompleted || task != merging; task = merging) task.Wait();
+    }
+
+    private void Publish(IndexState state)
     {
         store.Commit(state);
-        current = new Snapshot(Definition, state, new WordForms(state.Lexicon, options));
+        var words = state.Lexicon == current.State.Lexicon ? current.Words : new WordForms(state.Lexicon, Options);
+        current = new Snapshot(Definition, state, words);
     }
 
     private List<LiveSegment> Remove(HashSet<string> ids, DocumentWords words)
@@ -78,15 +114,54 @@ public sealed class SearchIndex : IDisposable
         return left;
     }
 
-    /// <summary>Joins the last segments while they are not much smaller than what follows them.</summary>
-    private List<LiveSegment> Merge(List<LiveSegment> segments)
+    private List<LiveSegment> MergeSmall(List<LiveSegment> segments)
     {
-        while (segments.Count > 1 && segments[^2].Count < 4 * segments[^1].Count)
+        while (MergePolicy.Choose(segments, MergePolicy.AtOnce) is { Count: > 0 } chosen)
         {
-            var merged = store.Add(new SegmentMerger(Definition, segments[^2..]).Merge());
-            segments.RemoveRange(segments.Count - 2, 2);
-            segments.Add(new LiveSegment(merged));
+            segments.RemoveAll(chosen.Contains);
+            segments.Add(new LiveSegment(new SegmentMerger(Definition, chosen).Merge().ToMemory(Definition)));
         }
         return segments;
+    }
+
+    /// <summary>Puts what was made in memory where the store keeps it.</summary>
+    private List<LiveSegment> Keep(List<LiveSegment> segments)
+    {
+        var known = current.Segments.Select(live => live.Segment).ToHashSet();
+        return segments.ConvertAll(live => known.Contains(live.Segment) ? live : new LiveSegment(store.Add(SegmentData.Of(live.Segment))));
+    }
+
+    private void MergeLarge()
+    {
+        if (disposed || !merging.IsCompleted || MergePolicy.Choose(current.Segments) is not { Count: > 0 } chosen) return;
+        merging = Task.Run(() => Merge(chosen));
+    }
+
+    /// <summary>Joins segments while searches and changes go on. When the disk refuses, the next change tries again.</summary>
+    private void Merge(IReadOnlyList<LiveSegment> chosen)
+    {
+        try
+        {
+            var merger = new SegmentMerger(Definition, chosen);
+            var merged = store.Add(merger.Merge());
+            lock (writing) Replace(chosen, merged, merger.Map);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>Puts a merger in the place of its sources, without the documents that went meanwhile.</summary>
+    private void Replace(IReadOnlyList<LiveSegment> sources, Segment merger, DocumentMap map)
+    {
+        if (disposed) return;
+        var now = current.Segments.ToDictionary(live => live.Segment);
+        var merged = new LiveSegment(merger).Without(map.Origins
+            .Where(origin => !(now.GetValueOrDefault(sources[origin.Source].Segment)?.Has(origin.Document) ?? false))
+            .Select(origin => map.To(origin.Source, origin.Document)));
+        var others = current.Segments.Where(live => !sources.Any(source => source.Segment == live.Segment));
+        Publish(current.State with { Segments = merged.Count > 0 ? [.. others, merged] : [.. others] });
+        merging = Task.CompletedTask;
+        MergeLarge();
     }
 }

@@ -14,7 +14,7 @@ public sealed class Snapshot
         State = state;
         Words = words;
         Count = state.Segments.Sum(live => live.Count);
-        FacetValues = [.. definition.Of<FacetField>().Select((_, field) => new FacetValues(field, state.Segments))];
+        FacetValues = [.. definition.Facets.Select((_, field) => new FacetValues(field, state.Segments))];
     }
 
     public long Cursor => State.Cursor;
@@ -36,6 +36,34 @@ public sealed class Snapshot
 
     /// <summary>What a visitor may be typing: the text with its last word finished, the most frequent words first.</summary>
     public IReadOnlyList<string> Complete(string? text, int take = 10) => new Completion(this).Complete(text, take);
+
+    /// <summary>
+    /// Documents about the same as this one, best first; none when there is no such document. The query gives the filters and
+    /// the page; its text is not used.
+    /// </summary>
+    public IReadOnlyList<SearchHit> Similar(string id, SearchQuery? query = null) => new Similarity(this).Find(id, query ?? new SearchQuery());
+
+    /// <summary>How a document comes by its score for a query; null when there is no such document.</summary>
+    public Explanation? Explain(SearchQuery query, string id)
+    {
+        if (Find(id) is not var (segment, document)) return null;
+        using var execution = new QueryExecution(this, query);
+        return execution.Explain(segment, document);
+    }
+
+    /// <summary>Whether there is a document with this id.</summary>
+    public bool Contains(string id) => Find(id) is not null;
+
+    /// <summary>The payload of a document; null when there is no such document.</summary>
+    public ReadOnlyMemory<byte>? Payload(string id) =>
+        Find(id) is var (segment, document) ? Segments[segment].Segment.Payload(document) : null;
+
+    internal (int Segment, int Document)? Find(string id)
+    {
+        for (var i = 0; i < Segments.Count; i++)
+            if (Segments[i].Find(id) is >= 0 and var document) return (i, document);
+        return null;
+    }
 
     /// <summary>In how many documents a term occurs.</summary>
     internal int CountTerm(ReadOnlySpan<char> term)

@@ -1,13 +1,13 @@
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>One thing asked for, with all the ways in which a document may have it. The best way counts.</summary>
-internal sealed record Clause(QueryUnit Unit, IReadOnlyList<Alternative> Alternatives);
+internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives);
 
 /// <summary>
 /// Terms that a document must all have, next to each other when <paramref name="InOrder"/>.
 /// The least impact among them counts, times <paramref name="Weight"/> / 256.
 /// </summary>
-internal sealed record Alternative(MatchKind Kind, IReadOnlyList<string> Terms, int Weight, bool InOrder = false)
+internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false)
 {
     public const int FullWeight = 256;
 }

@@ -8,7 +8,7 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// impact of every 64 documents. A clause that comes down to one frequent term is read from the index as it
 /// stands; anything else is worked out into scratch room.
 /// </summary>
-internal sealed class ClauseMatches : IDisposable
+internal readonly struct ClauseMatches : IDisposable
 {
     private readonly TextColumn text;
     private readonly int term = -1, dense = -1;
@@ -18,28 +18,33 @@ internal sealed class ClauseMatches : IDisposable
     public ClauseMatches(Segment segment, Clause clause)
     {
         text = segment.Text;
-        var ways = clause.Alternatives.Select(way => new TermWay(text, way)).Where(way => way.IsPresent).ToList();
-        if (ways is [{ Terms.Length: 1, Weight: Alternative.FullWeight } only] && text.Documents.Dense(only.Terms[0]) is >= 0 and var bitmap)
+        if (clause.Alternatives is [{ Terms: [var only], Weight: Alternative.FullWeight }])
         {
-            (term, dense) = (only.Terms[0], bitmap);
-            return;
+            term = text.Terms.Find(only);
+            dense = term < 0 ? -1 : text.Documents.Dense(term);
+            if (dense >= 0) return;
         }
         bits = Pooled<ulong>.Cleared(text.Documents.WordCount);
         maxima = Pooled<byte>.Cleared(text.Documents.WordCount);
         impacts = new Pooled<byte>(segment.Count);
-        foreach (var way in ways) Add(way);
+        foreach (var way in clause.Alternatives) Add(way);
     }
 
     public ReadOnlySpan<ulong> Bits => dense >= 0 ? text.Documents.Bits(dense) : bits.Span;
 
     public ReadOnlySpan<byte> Maxima => dense >= 0 ? text.Maxima(dense) : maxima.Span;
 
-    public int Count(LiveSegment live) => live.IsWhole
-        ? dense >= 0 ? text.Documents.Size(term) : Bitmap.Count(bits.Span)
-        : Bitmap.CountBoth(Bits, live.Live);
+    public int Count(LiveSegment live)
+    {
+        if (!live.IsWhole) return Bitmap.CountBoth(Bits, live.Live);
+        return dense >= 0 ? text.Documents.Size(term) : Bitmap.Count(bits.Span);
+    }
 
-    public int Impact(int document) =>
-        !Bitmap.Contains(Bits, document) ? 0 : dense >= 0 ? text.Impacts(term)[text.Posting(term, document)] : impacts.Span[document];
+    public int Impact(int document)
+    {
+        if (!Bitmap.Contains(Bits, document)) return 0;
+        return dense >= 0 ? text.Impacts(term)[text.Posting(term, document)] : impacts.Span[document];
+    }
 
     /// <summary>
     /// Adds weight times impact to the sums of the documents in these words that match, where the sums
@@ -81,32 +86,40 @@ internal sealed class ClauseMatches : IDisposable
             }
     }
 
-    private void Add(TermWay way)
+    private void Add(Alternative way)
     {
-        if (way.Terms.Length > 1)
+        if (way.Terms is [var only])
         {
-            foreach (var (document, impact) in way.Together()) Add(document, impact, way.Weight);
+            if (text.Terms.Find(only) is >= 0 and var number) AddTerm(number, way.Weight);
             return;
         }
-        var only = way.Terms[0];
-        var postings = text.Impacts(only);
-        if (text.Documents.Dense(only) is >= 0 and var bitmap)
-        {
-            var members = new Members(text.Documents.Bits(bitmap));
-            for (var i = 0; members.Next(); i++) Add(members.Current, postings[i], way.Weight);
-            return;
-        }
-        var list = text.Documents.List(only);
-        for (var i = 0; i < list.Length; i++) Add(list[i], postings[i], way.Weight);
+        var terms = new TermWay(text, way);
+        if (!terms.IsPresent) return;
+        foreach (var (document, impact) in terms.Together()) Add(document, impact, way.Weight, bits.Span, impacts.Span, maxima.Span);
     }
 
-    private void Add(int document, int impact, int weight)
+    private void AddTerm(int number, int weight)
+    {
+        var set = bits.Span;
+        Span<byte> values = impacts.Span, blocks = maxima.Span;
+        var postings = text.Impacts(number);
+        if (text.Documents.Dense(number) is >= 0 and var bitmap)
+        {
+            var members = new Members(text.Documents.Bits(bitmap));
+            for (var i = 0; members.Next(); i++) Add(members.Current, postings[i], weight, set, values, blocks);
+            return;
+        }
+        var list = text.Documents.List(number);
+        for (var i = 0; i < list.Length; i++) Add(list[i], postings[i], weight, set, values, blocks);
+    }
+
+    private static void Add(int document, int impact, int weight, Span<ulong> bits, Span<byte> impacts, Span<byte> maxima)
     {
         var discounted = (byte)(impact * weight / Alternative.FullWeight);
-        ref var best = ref impacts.Span[document];
-        best = Bitmap.Contains(bits.Span, document) ? Math.Max(best, discounted) : discounted;
-        Bitmap.Add(bits.Span, document);
-        ref var highest = ref maxima.Span[document >> 6];
+        ref var best = ref impacts[document];
+        best = Bitmap.Contains(bits, document) ? Math.Max(best, discounted) : discounted;
+        Bitmap.Add(bits, document);
+        ref var highest = ref maxima[document >> 6];
         highest = Math.Max(highest, discounted);
     }
 }

@@ -8,8 +8,8 @@ internal sealed class Completion(Snapshot snapshot)
     public IReadOnlyList<string> Complete(string? text, int take)
     {
         if (QueryReader.Read(text, isUnfinished: true) is not [.., { IsUnfinished: true, Whole: { } begun } last]) return [];
-        var before = text![..last.Place.Start.Value];
+        var before = text.AsSpan(0, last.Place.Start.Value).ToString();
         var lexicon = snapshot.Words.Lexicon;
-        return [.. snapshot.Words.Beginning(begun).Select(word => before + WordEntry.Written(lexicon.Words[word]).ToString()).Take(Math.Max(0, take))];
+        return [.. snapshot.Words.Beginning(begun, Math.Max(0, take)).Select(word => string.Concat(before, WordEntry.Written(lexicon.Words[word])))];
     }
 }

@@ -4,22 +4,24 @@ using OrchardVrijwilligers.Search.Vocabulary;
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>Another spelling of what was typed ("bedoelde je ..."), made of words that the index has.</summary>
-internal sealed class Correction(Snapshot snapshot, IReadOnlyList<Clause> clauses)
+internal sealed class Correction(Snapshot snapshot, Clause[] clauses)
 {
     /// <summary>The text with the best spelling for each word that was found only by guessing; null when there is nothing to correct.</summary>
     public string? Of(string? text)
     {
-        if (text is null) return null;
+        if (text is null || !Array.Exists(clauses, IsGuessed)) return null;
         var corrected = new StringBuilder();
         var at = 0;
-        foreach (var clause in clauses.Where(clause => clause.Alternatives.Any(way => way.Kind == MatchKind.Spelling)))
+        foreach (var clause in clauses.Where(IsGuessed))
         {
             var (start, end) = (clause.Unit.Place.Start.Value, clause.Unit.Place.End.Value);
             corrected.Append(text, at, start - at).Append(Best(clause.Unit.Whole!));
             at = end;
         }
-        return at == 0 ? null : corrected.Append(text, at, text.Length - at).ToString();
+        return corrected.Append(text, at, text.Length - at).ToString();
     }
+
+    private static bool IsGuessed(Clause clause) => clause.Alternatives[^1].Kind == MatchKind.Spelling;
 
     private string Best(string word)
     {

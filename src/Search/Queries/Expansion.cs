@@ -5,7 +5,7 @@ namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
 /// Works out in which ways documents of an index may have what was asked for. Beginnings and other
-/// spellings come in only when nothing else is there.
+/// spellings come in only when nothing else is there. A way that comes up twice does no harm: the best counts.
 /// </summary>
 internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
 {
@@ -18,38 +18,24 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
-    public IReadOnlyList<Clause> Expand(IReadOnlyList<QueryUnit> units)
+    public Clause[] Expand(IReadOnlyList<QueryUnit> units)
     {
-        var clauses = new List<Clause>();
-        for (var i = 0; i < units.Count;)
-        {
-            var count = Enumerable.Range(2, Math.Max(0, words.Synonyms.Longest - 1)).Where(n => IsSynonym(units, i, n)).DefaultIfEmpty(1).Max();
-            clauses.Add(Expand(count == 1 ? units[i] : Together([.. units.Skip(i).Take(count)])));
-            i += count;
-        }
+        var joined = words.Synonyms.Join(units);
+        var clauses = new Clause[joined.Count];
+        for (var i = 0; i < clauses.Length; i++) clauses[i] = Expand(joined[i]);
         return clauses;
     }
 
-    private bool IsSynonym(IReadOnlyList<QueryUnit> units, int first, int count)
-    {
-        var joined = units.Skip(first).Take(count).ToList();
-        return joined.Count == count && joined.TrueForAll(unit => unit.Words.Count == 1)
-            && words.Synonyms.Contains(joined.Select(unit => unit.Words[0]));
-    }
-
-    private static QueryUnit Together(List<QueryUnit> units) =>
-        new([.. units.Select(unit => unit.Words[0])], null, InOrder: false, units[0].Place.Start..units[^1].Place.End);
-
     private Clause Expand(QueryUnit unit)
     {
-        var ways = new List<Alternative>();
+        var ways = new List<Alternative>(1);
         if (unit.Whole is { } whole) AddWord(ways, whole);
-        if (unit.Words.Count > 1)
+        if (unit.Words.Length > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
-        foreach (var other in words.Synonyms.Of(unit)) ways.Add(new Alternative(MatchKind.Synonym, other, SynonymWeight, InOrder: true));
+        foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if (unit.Whole is { } word && !ways.Exists(IsPresent)) AddGuesses(ways, word);
-        return new Clause(unit, [.. ways.DistinctBy(way => (string.Join(' ', way.Terms), way.InOrder))]);
+        else if (unit.Whole is { } word && !ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) AddGuesses(ways, word);
+        return new Clause(unit, ways);
     }
 
     private void AddWord(List<Alternative> ways, string word)
@@ -57,18 +43,30 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         var term = Analyzer.Term(word);
         ways.Add(new Alternative(MatchKind.Word, [term], Alternative.FullWeight));
         if (!words.Options.Compounds) return;
-        foreach (var (compound, isHead) in Frequent(words.Compounds.With(term)))
-            ways.Add(new Alternative(MatchKind.Compound, [Term(compound)], isHead ? HeadWeight : ModifierWeight));
+        AddCompounds(ways, MatchKind.Compound, term, Alternative.FullWeight);
         var parts = words.Splitter.Split(word);
         if (parts.Count == 0) return;
         ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight));
         if (CompoundRules.IsLightHead(parts[^1])) ways.Add(new Alternative(MatchKind.Parts, Terms([.. parts.SkipLast(1)]), LightHeadWeight));
     }
 
+    private void AddSynonym(List<Alternative> ways, string[] terms)
+    {
+        ways.Add(new Alternative(MatchKind.Synonym, terms, SynonymWeight, InOrder: true));
+        if (terms is [var only]) AddCompounds(ways, MatchKind.Synonym, only, SynonymWeight);
+    }
+
+    private void AddCompounds(List<Alternative> ways, MatchKind kind, string term, int weight)
+    {
+        foreach (var (compound, isHead) in words.CompoundsWith(term, MostCompounds))
+            ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
+    }
+
     private void AddGuesses(List<Alternative> ways, string word)
     {
+        var before = ways.Count;
         AddBeginnings(ways, word);
-        if (ways.Exists(way => way.Kind == MatchKind.Beginning)) return;
+        if (ways.Count > before) return;
         foreach (var (similar, distance) in words.Spellings(word).Take(MostSpellings))
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight));
     }
@@ -76,14 +74,9 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
     private void AddBeginnings(List<Alternative> ways, string word)
     {
         if (word.Length < ShortestBeginning) return;
-        foreach (var longer in words.Beginning(word).Take(MostBeginnings))
+        foreach (var longer in words.Beginning(word, MostBeginnings))
             ways.Add(new Alternative(MatchKind.Beginning, [Term(longer)], BeginningWeight));
     }
-
-    private IEnumerable<(int Word, bool IsHead)> Frequent(ReadOnlySpan<(int Word, bool IsHead)> compounds) =>
-        compounds.ToArray().OrderByDescending(compound => words.Lexicon.Count(compound.Word)).ThenBy(compound => compound.Word).Take(MostCompounds);
-
-    private bool IsPresent(Alternative way) => way.Terms.All(isPresent);
 
     private string Term(int word) => Analyzer.Term(WordEntry.Folded(words.Lexicon.Words[word]));
 

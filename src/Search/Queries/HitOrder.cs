@@ -17,8 +17,8 @@ internal sealed class HitOrder(IndexDefinition definition, QueryFields fields, b
 
     public Func<int, double> Key(Segment segment) => order switch
     {
-        SortOrder.ByNumber by => ByNumber(segment.Numbers[definition.IndexOf<NumberField>(by.Field)], by.Descending),
-        SortOrder.ByTitle by => ByTitle(segment.SortTexts[definition.IndexOf<SortTextField>(by.Field)], by.Descending),
+        SortOrder.ByNumber by => ByNumber(segment.Numbers[definition.Number(by.Field)], by.Descending),
+        SortOrder.ByTitle by => ByTitle(segment.SortTexts[definition.SortText(by.Field)], by.Descending),
         SortOrder.ByDistance => document => segment.Points[fields.NearField].Kilometers(document, fields.Near),
         _ => document => -segment.Documents.Boost(document),
     };
@@ -34,7 +34,7 @@ internal sealed class HitOrder(IndexDefinition definition, QueryFields fields, b
 
     private int CompareTitles((Segment Segment, Ranked Hit) left, (Segment Segment, Ranked Hit) right, SortOrder.ByTitle by)
     {
-        var field = definition.IndexOf<SortTextField>(by.Field);
+        var field = definition.SortText(by.Field);
         return (left.Segment.SortTexts[field].Text(left.Hit.Document), right.Segment.SortTexts[field].Text(right.Hit.Document)) switch
         {
             (null, null) => 0,

@@ -4,22 +4,22 @@ using OrchardVrijwilligers.Search.Segments;
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>Finds the hits of one page: the first of every segment, put in order together.</summary>
-internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text)
+internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text, SegmentMatches[] segments)
 {
-    public List<(int Segment, Ranked Hit)> Find(IReadOnlyList<SegmentMatches> segments)
+    public List<(int Segment, Ranked Hit)> Find(long total)
     {
         var (skip, take) = (Math.Max(0, query.Skip), Math.Max(0, query.Take));
-        var total = segments.Sum(segment => (long)segment.Count);
         if (skip >= total || take == 0) return [];
         var needed = (int)Math.Min(total, (long)skip + take);
-        var tops = segments.Select((segment, i) => Top(segment, i, Math.Min(needed, segment.Count))).ToList();
-        return Merge(segments, tops, needed)[skip..];
+        var tops = new List<Ranked>[segments.Length];
+        for (var i = 0; i < tops.Length; i++) tops[i] = Top(segments[i], i, Math.Min(needed, segments[i].Count));
+        return Merge(tops, skip, needed);
     }
 
-    private IReadOnlyList<Ranked> Top(SegmentMatches matches, int segment, int needed)
+    private List<Ranked> Top(SegmentMatches matches, int segment, int needed)
     {
         var top = new TopHits(needed);
-        if (order.IsByScore) new Scorer(matches.Live.Segment.Documents, text.Of(segment), text.Weights).Offer(matches.Hits, top);
+        if (order.IsByScore) Scorer.Offer(matches.Hits, matches.Live.Segment.Documents, text.Of(segment), text.Weights, top);
         else OfferByKey(matches, order.Key(matches.Live.Segment), top);
         return top.InOrder();
     }
@@ -33,19 +33,22 @@ internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text)
         }
     }
 
-    private List<(int Segment, Ranked Hit)> Merge(IReadOnlyList<SegmentMatches> segments, List<IReadOnlyList<Ranked>> tops, int needed)
+    private List<(int Segment, Ranked Hit)> Merge(List<Ranked>[] tops, int skip, int needed)
     {
-        var merged = new List<(int, Ranked)>(needed);
-        var next = new int[tops.Count];
-        while (merged.Count < needed)
+        var merged = new List<(int, Ranked)>(needed - skip);
+        Span<int> next = stackalloc int[tops.Length];
+        next.Clear();
+        for (var place = 0; place < needed; place++)
         {
             var first = -1;
-            for (var i = 0; i < tops.Count; i++)
-                if (next[i] < tops[i].Count && (first < 0 || order.Compare(At(i), At(first)) < 0)) first = i;
-            merged.Add((first, tops[first][next[first]++]));
+            for (var i = 0; i < tops.Length; i++)
+                if (next[i] < tops[i].Count && (first < 0 || IsBefore(i, tops[i][next[i]], first, tops[first][next[first]]))) first = i;
+            if (place >= skip) merged.Add((first, tops[first][next[first]]));
+            next[first]++;
         }
         return merged;
-
-        (Segment, Ranked) At(int i) => (segments[i].Live.Segment, tops[i][next[i]]);
     }
+
+    private bool IsBefore(int left, Ranked hit, int right, Ranked other) =>
+        order.Compare((segments[left].Live.Segment, hit), (segments[right].Live.Segment, other)) < 0;
 }

@@ -5,60 +5,95 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>The parts of a query that concern fields, looked up in the definition of the index.</summary>
 internal sealed class QueryFields
 {
-    private readonly IndexDefinition definition;
-    private readonly Dictionary<string, int> facets = [];
+    private readonly int[] filters, ranges;
 
+    /// <exception cref="ArgumentException">A field is not defined.</exception>
     public QueryFields(IndexDefinition definition, SearchQuery query)
     {
-        this.definition = definition;
         Query = query;
-        RangeFacets = [.. query.RangeFacets.Select(facet => (facet, definition.IndexOf<NumberField>(facet.Field)))];
-        foreach (var name in query.CountFacets.Concat(query.Facets.Select(filter => filter.Name)))
-            if (!query.RangeFacets.Any(facet => facet.Name == name)) facets[name] = definition.IndexOf<FacetField>(name);
-        if (query.Near is { } near)
-        {
-            Near = new Point(near.Latitude, near.Longitude);
-            NearField = definition.IndexOf<PointField>(near.Name);
-        }
+        ranges = Numbers(query.Ranges, range => definition.Number(range.Name));
+        RangeFacets = Numbers(query.RangeFacets, facet => definition.Number(facet.Field));
+        CountFacets = Numbers(query.CountFacets, definition.Facet);
+        filters = Numbers(query.Facets, filter => RangeFacet(filter.Name) < 0 ? definition.Facet(filter.Name) : -1);
+        if (query.Near is not { } near) return;
+        Near = new Point(near.Latitude, near.Longitude);
+        NearField = definition.Point(near.Name);
     }
 
     public SearchQuery Query { get; }
     public Point Near { get; }
+
+    /// <summary>The number of the point field to measure from, or -1.</summary>
     public int NearField { get; } = -1;
-    public IReadOnlyList<(RangeFacet Facet, int Field)> RangeFacets { get; }
 
-    public int Facet(string name) => facets[name];
+    /// <summary>The number fields of the query's range facets.</summary>
+    public int[] RangeFacets { get; }
 
-    public void Restrict(Segment segment, NumberRange range, Span<ulong> documents)
+    /// <summary>The facet fields to count.</summary>
+    public int[] CountFacets { get; }
+
+    public bool IsSelected(string facet, string value)
     {
-        var column = segment.Numbers[definition.IndexOf<NumberField>(range.Name)];
-        using var within = Pooled<ulong>.Cleared(documents.Length);
-        Bitmap.Add(within.Span, column.InRange(range.From, range.To));
-        Bitmap.And(documents, within.Span);
+        foreach (var filter in Query.Facets)
+            if (filter.Name == facet && filter.Values.Contains(value)) return true;
+        return false;
     }
 
-    public void RestrictToNear(Segment segment, Span<ulong> documents)
+    /// <summary>Keeps in the documents those within the ranges and the distance.</summary>
+    public void Restrict(Segment segment, Span<ulong> documents)
     {
-        var column = segment.Points[NearField];
-        var reach = Query.Near!.Kilometers;
-        for (var members = new Members(documents.ToArray()); members.Next();)
-            if (!(column.Kilometers(members.Current, Near) <= reach)) Bitmap.Remove(documents, members.Current);
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            using var within = Pooled<ulong>.Cleared(documents.Length);
+            var range = Query.Ranges[i];
+            Bitmap.Add(within.Span, segment.Numbers[ranges[i]].InRange(range.From, range.To));
+            Bitmap.And(documents, within.Span);
+        }
+        if (Query.Near?.Kilometers is { } reach) RestrictToNear(segment.Points[NearField], reach, documents);
     }
 
-    /// <summary>The documents with any of the values of a filter.</summary>
-    public Pooled<ulong> Chosen(Segment segment, FacetFilter filter)
+    /// <summary>The documents with any of the values of the query's n-th facet filter.</summary>
+    public Pooled<ulong> Chosen(Segment segment, int filter)
     {
         var documents = Pooled<ulong>.Cleared(Bitmap.Words(segment.Count));
-        if (facets.TryGetValue(filter.Name, out var field))
-        {
-            var column = segment.Facets[field];
-            foreach (var value in filter.Values)
-                if (column.Values.Find(value) is >= 0 and var number) column.Documents.AddTo(documents.Span, number);
-            return documents;
-        }
-        var (facet, numbers) = RangeFacets.First(facet => facet.Facet.Name == filter.Name);
-        foreach (var bucket in facet.Buckets.Where(bucket => filter.Values.Contains(bucket.Value)))
-            Bitmap.Add(documents.Span, segment.Numbers[numbers].InRange(bucket.From, bucket.To));
+        if (filters[filter] < 0) AddBuckets(segment, Query.Facets[filter], documents.Span);
+        else AddValues(segment.Facets[filters[filter]], Query.Facets[filter], documents.Span);
         return documents;
+    }
+
+    private static void AddValues(FacetColumn column, FacetFilter filter, Span<ulong> documents)
+    {
+        foreach (var value in filter.Values)
+            if (column.Values.Find(value) is >= 0 and var number) column.Documents.AddTo(documents, number);
+    }
+
+    private void AddBuckets(Segment segment, FacetFilter filter, Span<ulong> documents)
+    {
+        var facet = RangeFacet(filter.Name);
+        foreach (var bucket in Query.RangeFacets[facet].Buckets)
+            if (filter.Values.Contains(bucket.Value)) Bitmap.Add(documents, segment.Numbers[RangeFacets[facet]].InRange(bucket.From, bucket.To));
+    }
+
+    private void RestrictToNear(PointColumn points, double reach, Span<ulong> documents)
+    {
+        using var candidates = new Pooled<ulong>(documents.Length);
+        documents.CopyTo(candidates.Span);
+        for (var members = new Members(candidates.Span); members.Next();)
+            if (!(points.Kilometers(members.Current, Near) <= reach)) Bitmap.Remove(documents, members.Current);
+    }
+
+    private int RangeFacet(string name)
+    {
+        for (var i = 0; i < Query.RangeFacets.Count; i++)
+            if (Query.RangeFacets[i].Name == name) return i;
+        return -1;
+    }
+
+    private static int[] Numbers<T>(IReadOnlyList<T> parts, Func<T, int> number)
+    {
+        if (parts.Count == 0) return [];
+        var numbers = new int[parts.Count];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = number(parts[i]);
+        return numbers;
     }
 }

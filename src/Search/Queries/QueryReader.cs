@@ -12,8 +12,11 @@ internal sealed class QueryReader
     private const int LongestText = 1000;
     private const int MostUnits = 32;
 
+    [ThreadStatic]
+    private static TokenList? scratch;
+
     private readonly string text;
-    private readonly TokenList tokens = new();
+    private readonly TokenList tokens = scratch ??= new TokenList();
     private readonly List<QueryUnit> units = [];
 
     private QueryReader(string text) => this.text = text.Length > LongestText ? text[..LongestText] : text;
@@ -44,11 +47,8 @@ internal sealed class QueryReader
 
     private void AddPhrase(int offset)
     {
-        var parts = Enumerable.Range(0, tokens.Count).Where(i => !tokens[i].IsWhole).ToList();
-        if (parts.Count == 0) return;
-        var words = parts.ConvertAll(i => tokens.Word(i).ToString());
-        var (first, last) = (tokens[parts[0]], tokens[parts[^1]]);
-        units.Add(new QueryUnit(words, words.Count == 1 ? words[0] : null, true, (offset + first.Start)..(offset + last.Start + last.Length)));
+        var words = Parts(0, tokens.Count);
+        if (words.Length > 0) units.Add(new QueryUnit(words, words.Length == 1 ? words[0] : null, true, Place(offset, 0, tokens.Count)));
     }
 
     private void AddUnits(int offset)
@@ -56,29 +56,37 @@ internal sealed class QueryReader
         for (int first = 0, next; first < tokens.Count; first = next)
         {
             for (next = first + 1; next < tokens.Count && tokens[next].Unit == tokens[first].Unit;) next++;
-            var end = offset + tokens[next - 1].Start + tokens[next - 1].Length;
-            units.Add(new QueryUnit(Parts(first, next), Whole(first, next), true, (offset + tokens[first].Start)..end, end < text.Length && text[end] == '*'));
+            var (place, parts) = (Place(offset, first, next), Parts(first, next));
+            var whole = parts.Length == 1 ? parts[0] : tokens[next - 1].IsWhole ? tokens.Word(next - 1).ToString() : null;
+            var end = place.End.Value;
+            units.Add(new QueryUnit(parts, whole, true, place, end < text.Length && text[end] == '*'));
         }
     }
 
-    private List<string> Parts(int first, int next)
+    private Range Place(int offset, int first, int next) =>
+        (offset + tokens[first].Start)..(offset + tokens[next - 1].Start + tokens[next - 1].Length);
+
+    private string[] Parts(int first, int next)
     {
-        var parts = new List<string>();
+        var count = 0;
         for (var i = first; i < next; i++)
-            if (!tokens[i].IsWhole) parts.Add(tokens.Word(i).ToString());
+            if (!tokens[i].IsWhole) count++;
+        var parts = new string[count];
+        for (int i = first, part = 0; i < next; i++)
+            if (!tokens[i].IsWhole) parts[part++] = tokens.Word(i).ToString();
         return parts;
     }
 
-    private string? Whole(int first, int next)
-    {
-        if (next == first + 1 || tokens[next - 1].IsWhole) return tokens.Word(next - 1).ToString();
-        return null;
-    }
-
     /// <summary>Without words that say little, when there are others, and without repetition.</summary>
-    private IReadOnlyList<QueryUnit> Relevant()
+    private List<QueryUnit> Relevant()
     {
-        var telling = units.Where(unit => unit.IsUnfinished || unit.Words.Any(word => !StopWords.Contains(word))).ToList();
-        return [.. (telling.Count > 0 ? telling : units).DistinctBy(unit => (string.Join(' ', unit.Words), unit.IsUnfinished)).Take(MostUnits)];
+        var isTelling = units.Exists(unit => unit.IsTelling);
+        var relevant = new List<QueryUnit>(Math.Min(units.Count, MostUnits));
+        foreach (var unit in units)
+        {
+            if (relevant.Count == MostUnits) break;
+            if ((unit.IsTelling || !isTelling) && !relevant.Exists(unit.SaysTheSame)) relevant.Add(unit);
+        }
+        return relevant;
     }
 }

@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Search.Analysis;
+
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>One thing asked for: a word, parts written as one word, or a phrase between quotes.</summary>
@@ -6,4 +8,10 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <param name="InOrder">Whether the words must stand next to each other.</param>
 /// <param name="Place">Where it stands in the text.</param>
 /// <param name="IsUnfinished">Whether it may be the beginning of a word.</param>
-internal sealed record QueryUnit(IReadOnlyList<string> Words, string? Whole, bool InOrder, Range Place, bool IsUnfinished = false);
+internal sealed record QueryUnit(string[] Words, string? Whole, bool InOrder, Range Place, bool IsUnfinished = false)
+{
+    /// <summary>Whether it is more than words that say little.</summary>
+    public bool IsTelling => IsUnfinished || !Array.TrueForAll(Words, word => StopWords.Contains(word));
+
+    public bool SaysTheSame(QueryUnit other) => IsUnfinished == other.IsUnfinished && Words.AsSpan().SequenceEqual(other.Words);
+}

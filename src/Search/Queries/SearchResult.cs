@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Search.Segments;
+
 namespace OrchardVrijwilligers.Search;
 
 /// <param name="Total">The exact number of documents that match.</param>
@@ -19,10 +21,16 @@ public sealed record SearchResult(
 public readonly record struct FacetCount(string Value, int Count, bool Selected);
 
 /// <param name="DistanceKm">From <see cref="SearchQuery.Near"/> to the nearest of the document's points.</param>
-public sealed record SearchHit(string Id, double Score, ReadOnlyMemory<byte> Payload, double? DistanceKm)
+public sealed record SearchHit(string Id, double Score, double? DistanceKm)
 {
     /// <summary>Where the words of the query stand, when asked for.</summary>
     public IReadOnlyList<Highlight> Highlights { get; init; } = [];
+
+    /// <summary>What was given with the document. It is read from where the index is kept each time this is asked.</summary>
+    public ReadOnlyMemory<byte> Payload => Segment?.Payload(Document) ?? default;
+
+    internal Segment? Segment { get; init; }
+    internal int Document { get; init; }
 }
 
 /// <summary>A passage of a field, cut in pieces. Plain text: the caller encodes it for where it is shown.</summary>

@@ -4,54 +4,55 @@ namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
 /// The documents of one segment that answer a query: what matches apart from the facets, what each facet
-/// with a selection lets through, and from these the hits and the documents to count each facet over.
+/// filter lets through, and from these the hits and the documents to count each facet over.
 /// </summary>
 internal sealed class SegmentMatches : IDisposable
 {
+    private readonly IReadOnlyList<FacetFilter> filters;
     private readonly Pooled<ulong> open, hits;
-    private readonly List<(string Facet, Pooled<ulong> Documents)> chosen = [];
+    private readonly Pooled<ulong>[] chosen;
 
-    public SegmentMatches(QueryFields fields, LiveSegment live, Action<Span<ulong>> restrictToText)
+    public SegmentMatches(QueryFields fields, LiveSegment live, TextMatches text, int segment)
     {
         Live = live;
+        filters = fields.Query.Facets;
         open = new Pooled<ulong>(live.Live.Length);
-        hits = new Pooled<ulong>(live.Live.Length);
         live.Live.CopyTo(open.Span);
-        restrictToText(open.Span);
-        foreach (var range in fields.Query.Ranges) fields.Restrict(live.Segment, range, open.Span);
-        if (fields.Query.Near is { Kilometers: not null }) fields.RestrictToNear(live.Segment, open.Span);
-        foreach (var filter in fields.Query.Facets.Where(filter => filter.Values.Count > 0)) Choose(filter.Name, fields.Chosen(live.Segment, filter));
-        Collect(null, hits.Span);
+        text.Restrict(segment, open.Span);
+        fields.Restrict(live.Segment, open.Span);
+        chosen = filters.Count == 0 ? [] : new Pooled<ulong>[filters.Count];
+        for (var i = 0; i < chosen.Length; i++)
+            if (filters[i].Values.Count > 0) chosen[i] = fields.Chosen(live.Segment, i);
+        hits = new Pooled<ulong>(live.Live.Length);
+        Collect(except: null, hits.Span);
         Count = Bitmap.Count(hits.Span);
     }
 
     public LiveSegment Live { get; }
     public ReadOnlySpan<ulong> Hits => hits.Span;
+
+    /// <summary>The number of hits.</summary>
     public int Count { get; }
 
-    /// <summary>What would match if nothing were chosen in this facet.</summary>
-    public Pooled<ulong> Without(string facet)
+    public bool IsFiltered(string facet)
     {
-        var documents = new Pooled<ulong>(open.Span.Length);
-        Collect(facet, documents.Span);
-        return documents;
+        for (var i = 0; i < filters.Count; i++)
+            if (filters[i].Values.Count > 0 && filters[i].Name == facet) return true;
+        return false;
     }
 
-    public bool IsChosen(string facet) => chosen.Exists(choice => choice.Facet == facet);
+    /// <summary>What would match if nothing were chosen in this facet.</summary>
+    public void Collect(string? except, Span<ulong> documents)
+    {
+        open.Span.CopyTo(documents);
+        for (var i = 0; i < chosen.Length; i++)
+            if (filters[i].Values.Count > 0 && filters[i].Name != except) Bitmap.And(documents, chosen[i].Span);
+    }
 
     public void Dispose()
     {
         open.Dispose();
         hits.Dispose();
-        foreach (var (_, documents) in chosen) documents.Dispose();
-    }
-
-    private void Choose(string facet, Pooled<ulong> documents) => chosen.Add((facet, documents));
-
-    private void Collect(string? except, Span<ulong> documents)
-    {
-        open.Span.CopyTo(documents);
-        foreach (var (facet, through) in chosen)
-            if (facet != except) Bitmap.And(documents, through.Span);
+        foreach (var documents in chosen) documents.Dispose();
     }
 }

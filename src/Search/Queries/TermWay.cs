@@ -5,7 +5,11 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>An alternative in the numbers of one segment.</summary>
 internal sealed class TermWay(TextColumn text, Alternative way)
 {
+    private readonly int[] postings = new int[way.Terms.Length];
+    private readonly List<int>[] places = [.. way.Terms.Select(_ => new List<int>())];
+
     public int[] Terms { get; } = [.. way.Terms.Select(term => text.Terms.Find(term))];
+    public Alternative Way => way;
     public int Weight => way.Weight;
 
     /// <summary>Whether the segment has all the terms.</summary>
@@ -14,14 +18,16 @@ internal sealed class TermWay(TextColumn text, Alternative way)
     /// <summary>The documents with all the terms, in order where asked, and the least impact among them. The rarest term leads.</summary>
     public IEnumerable<(int Document, int Impact)> Together()
     {
-        var rarest = Terms.MinBy(text.Documents.Size);
-        var places = Terms.Select(_ => new List<int>()).ToArray();
-        foreach (var document in Documents(rarest))
-        {
-            var postings = Array.ConvertAll(Terms, term => text.Posting(term, document));
-            if (Array.Exists(postings, posting => posting < 0)) continue;
-            if (!way.InOrder || AreInOrder(postings, places)) yield return (document, LeastImpact(postings));
-        }
+        foreach (var document in Documents(Terms.MinBy(text.Documents.Size)))
+            if (Impact(document) is >= 0 and var impact) yield return (document, impact);
+    }
+
+    /// <summary>The least impact among the terms; negative when the document does not have them so.</summary>
+    public int Impact(int document)
+    {
+        for (var i = 0; i < Terms.Length; i++)
+            if ((postings[i] = text.Posting(Terms[i], document)) < 0) return -1;
+        return way.InOrder && !AreInOrder() ? -1 : LeastImpact();
     }
 
     private List<int> Documents(int term)
@@ -32,7 +38,7 @@ internal sealed class TermWay(TextColumn text, Alternative way)
         return documents;
     }
 
-    private bool AreInOrder(int[] postings, List<int>[] places)
+    private bool AreInOrder()
     {
         for (var i = 0; i < Terms.Length; i++) text.ReadPositions(Terms[i], postings[i], places[i]);
         foreach (var start in places[0])
@@ -44,7 +50,7 @@ internal sealed class TermWay(TextColumn text, Alternative way)
         return false;
     }
 
-    private int LeastImpact(int[] postings)
+    private int LeastImpact()
     {
         var least = int.MaxValue;
         for (var i = 0; i < Terms.Length; i++) least = Math.Min(least, text.Impacts(Terms[i])[postings[i]]);

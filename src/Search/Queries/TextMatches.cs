@@ -12,12 +12,15 @@ internal sealed class TextMatches : IDisposable
     private readonly Snapshot snapshot;
     private readonly ClauseMatches[][] bySegment;
 
-    public TextMatches(Snapshot snapshot, IReadOnlyList<Clause> clauses)
+    /// <param name="any">Whether one clause is enough.</param>
+    public TextMatches(Snapshot snapshot, Clause[] clauses, bool any)
     {
         this.snapshot = snapshot;
-        bySegment = [.. snapshot.Segments.Select(live => clauses.Select(clause => new ClauseMatches(live.Segment, clause)).ToArray())];
-        Weights = [.. Enumerable.Range(0, clauses.Count).Select(Weight)];
-        Needed = All() || clauses.Count == 0 ? clauses.Count : Math.Max(1, MostMatched());
+        bySegment = new ClauseMatches[snapshot.Segments.Count][];
+        for (var i = 0; i < bySegment.Length; i++) bySegment[i] = Match(snapshot.Segments[i].Segment, clauses);
+        Weights = new int[clauses.Length];
+        for (var i = 0; i < clauses.Length; i++) Weights[i] = Weight(i);
+        Needed = any ? 1 : clauses.Length == 0 || HasAll() ? clauses.Length : Math.Max(1, MostMatched());
     }
 
     /// <summary>How many clauses a document must match.</summary>
@@ -37,14 +40,22 @@ internal sealed class TextMatches : IDisposable
             foreach (var clause in clauses) Bitmap.And(documents, clause.Bits);
             return;
         }
-        var counts = MatchedClauses(segment);
-        for (var members = new Members(documents.ToArray()); members.Next();)
-            if (counts[members.Current] < Needed) Bitmap.Remove(documents, members.Current);
+        using var counts = MatchedClauses(segment);
+        for (var document = 0; document < counts.Span.Length; document++)
+            if (counts.Span[document] < Needed) Bitmap.Remove(documents, document);
     }
 
     public void Dispose()
     {
-        foreach (var clause in bySegment.SelectMany(clauses => clauses)) clause.Dispose();
+        foreach (var clauses in bySegment)
+            foreach (var clause in clauses) clause.Dispose();
+    }
+
+    private static ClauseMatches[] Match(Segment segment, Clause[] clauses)
+    {
+        var matches = new ClauseMatches[clauses.Length];
+        for (var i = 0; i < clauses.Length; i++) matches[i] = new ClauseMatches(segment, clauses[i]);
+        return matches;
     }
 
     private int Weight(int clause)
@@ -55,7 +66,7 @@ internal sealed class TextMatches : IDisposable
     }
 
     /// <summary>Whether any document matches all clauses.</summary>
-    private bool All()
+    private bool HasAll()
     {
         for (var i = 0; i < bySegment.Length; i++)
         {
@@ -72,17 +83,17 @@ internal sealed class TextMatches : IDisposable
         var most = 0;
         for (var i = 0; i < bySegment.Length; i++)
         {
-            var counts = MatchedClauses(i);
-            for (var members = new Members(snapshot.Segments[i].Live); members.Next();) most = Math.Max(most, counts[members.Current]);
+            using var counts = MatchedClauses(i);
+            for (var members = new Members(snapshot.Segments[i].Live); members.Next();) most = Math.Max(most, counts.Span[members.Current]);
         }
         return most;
     }
 
-    private int[] MatchedClauses(int segment)
+    private Pooled<byte> MatchedClauses(int segment)
     {
-        var counts = new int[snapshot.Segments[segment].Segment.Count];
+        var counts = Pooled<byte>.Cleared(snapshot.Segments[segment].Segment.Count);
         foreach (var clause in bySegment[segment])
-            for (var members = new Members(clause.Bits); members.Next();) counts[members.Current]++;
+            for (var members = new Members(clause.Bits); members.Next();) counts.Span[members.Current]++;
         return counts;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TopHits(int capacity)
     }
 
     /// <summary>What was kept, in order.</summary>
-    public IReadOnlyList<Ranked> InOrder()
+    public List<Ranked> InOrder()
     {
         heap.Sort();
         return heap;

@@ -28,6 +28,9 @@ internal static class Bm25
     public static int Weight(long found, long documents) =>
         Math.Max(1, (int)Math.Round(WeightUnit * Math.Log(1 + (documents - found + 0.5) / (found + 0.5))));
 
+    /// <summary>The weight as a number to read.</summary>
+    public static double Rarity(int weight) => (double)weight / WeightUnit;
+
     /// <summary>Brings a sum of weight times impact to the usual size of a BM25 score.</summary>
     public static double Score(long sum, double boost) => sum * boost * (Saturation + 1) / (WeightUnit * LargestImpact);
 }

@@ -8,36 +8,44 @@ namespace OrchardVrijwilligers.Search.Scoring;
 /// Finds the hits of a segment with the highest scores. Goes through the documents in windows; the highest
 /// impacts of every 64 documents tell which of them need not be scored at all.
 /// </summary>
-internal sealed class Scorer(DocumentColumn documents, ClauseMatches[] clauses, int[] weights)
+internal readonly ref struct Scorer
 {
     private const int WindowWords = 16;
 
-    private readonly int[] bounds = new int[WindowWords];
-    private readonly int[] sums = new int[WindowWords * 64];
+    private readonly DocumentColumn documents;
+    private readonly ReadOnlySpan<ClauseMatches> clauses;
+    private readonly ReadOnlySpan<int> weights;
+    private readonly TopHits top;
+    private readonly Span<int> bounds, sums;
+
+    private Scorer(DocumentColumn documents, ReadOnlySpan<ClauseMatches> clauses, ReadOnlySpan<int> weights, TopHits top, Span<int> bounds, Span<int> sums)
+    {
+        this.documents = documents;
+        this.clauses = clauses;
+        this.weights = weights;
+        this.top = top;
+        this.bounds = bounds;
+        this.sums = sums;
+    }
 
     /// <summary>Keys are sums of weight times impact, times the boost, negated: the highest comes first.</summary>
-    public void Offer(ReadOnlySpan<ulong> hits, TopHits top)
+    public static void Offer(ReadOnlySpan<ulong> hits, DocumentColumn documents, ReadOnlySpan<ClauseMatches> clauses, ReadOnlySpan<int> weights, TopHits top)
     {
+        var scorer = new Scorer(documents, clauses, weights, top, stackalloc int[WindowWords], stackalloc int[64 * WindowWords]);
         Span<ulong> window = stackalloc ulong[WindowWords];
         for (var first = 0; first < hits.Length; first += WindowWords)
         {
-            var words = Math.Min(WindowWords, hits.Length - first);
-            hits.Slice(first, words).CopyTo(window);
-            if (KeepPromising(window[..words], first, top)) Score(window[..words], first, top);
+            var words = window[..Math.Min(WindowWords, hits.Length - first)];
+            hits.Slice(first, words.Length).CopyTo(words);
+            if (scorer.KeepPromising(words, first)) scorer.Score(words, first);
         }
     }
 
-    public int Sum(int document)
+    private bool KeepPromising(Span<ulong> window, int first)
     {
-        var sum = 0;
-        for (var i = 0; i < clauses.Length; i++) sum += weights[i] * clauses[i].Impact(document);
-        return sum;
-    }
-
-    private bool KeepPromising(Span<ulong> window, int first, TopHits top)
-    {
-        if (!top.IsFull) return window.ContainsAnyExcept(0UL);
-        bounds.AsSpan().Clear();
+        if (!window.ContainsAnyExcept(0UL)) return false;
+        if (!top.IsFull) return true;
+        bounds.Clear();
         for (var i = 0; i < clauses.Length; i++)
         {
             var maxima = clauses[i].Maxima.Slice(first, window.Length);
@@ -53,9 +61,9 @@ internal sealed class Scorer(DocumentColumn documents, ClauseMatches[] clauses, 
         return any != 0;
     }
 
-    private void Score(ReadOnlySpan<ulong> window, int first, TopHits top)
+    private void Score(ReadOnlySpan<ulong> window, int first)
     {
-        sums.AsSpan().Clear();
+        sums.Clear();
         for (var i = 0; i < clauses.Length; i++) clauses[i].AddScores(window, first, weights[i], sums);
         for (var word = 0; word < window.Length; word++)
             for (var rest = window[word]; rest != 0; rest &= rest - 1)

@@ -16,10 +16,10 @@ internal sealed class Segment
         (Block, Stored) = (block, stored);
         Documents = new DocumentColumn(reader);
         Text = new TextColumn(Count, reader);
-        Facets = [.. definition.Of<FacetField>().Select(_ => new FacetColumn(Count, reader))];
-        Numbers = [.. definition.Of<NumberField>().Select(_ => new NumberColumn(reader))];
-        Points = [.. definition.Of<PointField>().Select(_ => new PointColumn(reader))];
-        SortTexts = [.. definition.Of<SortTextField>().Select(_ => new SortTextColumn(reader))];
+        Facets = [.. definition.Facets.Select(_ => new FacetColumn(Count, reader))];
+        Numbers = [.. definition.Numbers.Select(_ => new NumberColumn(reader))];
+        Points = [.. definition.Points.Select(_ => new PointColumn(reader))];
+        SortTexts = [.. definition.SortTexts.Select(_ => new SortTextColumn(reader))];
     }
 
     /// <summary>All columns as one block of bytes.</summary>
@@ -39,6 +39,15 @@ internal sealed class Segment
     {
         var place = Documents.Place(document);
         return Stored.Read(place.Payload, place.Texts);
+    }
+
+    public void WriteStored(Stream stream)
+    {
+        for (var document = 0; document < Count; document++)
+        {
+            var place = Documents.Place(document);
+            stream.Write(Stored.Read(place.Payload, place.End).Span);
+        }
     }
 
     /// <summary>The texts with the numbers of their fields.</summary>

@@ -4,11 +4,11 @@ namespace OrchardVrijwilligers.Search.Segments;
 internal sealed class SegmentBuilder(IndexDefinition definition)
 {
     private readonly DocumentColumnBuilder documents = new();
-    private readonly TextColumnBuilder text = new(definition.Of<TextField>());
-    private readonly (FacetField Field, FacetColumnBuilder Column)[] facets = [.. definition.Of<FacetField>().Select(field => (field, new FacetColumnBuilder()))];
-    private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Of<NumberField>().Select(field => (field, new NumberColumnBuilder()))];
-    private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Of<PointField>().Select(field => (field, new RowsBuilder<Point>()))];
-    private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.Of<SortTextField>().Select(field => (field, new SortTextColumnBuilder()))];
+    private readonly TextColumnBuilder text = new(definition.Texts);
+    private readonly (FacetField Field, FacetColumnBuilder Column)[] facets = [.. definition.Facets.Select(field => (field, new FacetColumnBuilder()))];
+    private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Numbers.Select(field => (field, new NumberColumnBuilder()))];
+    private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Points.Select(field => (field, new RowsBuilder<Point>()))];
+    private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.SortTexts.Select(field => (field, new SortTextColumnBuilder()))];
     private readonly MemoryStream stored = new();
     private int count;
 
@@ -27,7 +27,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
 
     private void Add(SearchDocument document)
     {
-        List<(int, string)> texts = [.. document.Texts.Select(text => (definition.IndexOf<TextField>(text.Field), text.Text))];
+        List<(int, string)> texts = [.. document.Texts.Select(text => (definition.Text(text.Field), text.Text))];
         var textBytes = StoredTexts.Write(texts);
         stored.Write(document.Payload);
         stored.Write(textBytes);

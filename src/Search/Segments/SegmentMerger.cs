@@ -15,10 +15,10 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
     {
         MergeDocuments();
         new TextColumnMerger([.. sources.Select(live => live.Segment.Text)], map).Write(writer);
-        Each(definition.Of<FacetField>(), MergeFacet);
-        Each(definition.Of<NumberField>(), MergeNumbers);
-        Each(definition.Of<PointField>(), MergePoints);
-        Each(definition.Of<SortTextField>(), MergeSortTexts);
+        Each(definition.Facets, MergeFacet);
+        Each(definition.Numbers, MergeNumbers);
+        Each(definition.Points, MergePoints);
+        Each(definition.SortTexts, MergeSortTexts);
         return new SegmentData(writer.ToBlock(), WriteStored);
     }
 

@@ -5,12 +5,7 @@ namespace OrchardVrijwilligers.Search.Storage;
 /// <summary>Keeps segments as long as the process lives.</summary>
 internal sealed class MemoryStore(IndexDefinition definition) : SegmentStore
 {
-    public override Segment Add(SegmentData data)
-    {
-        using var stored = new MemoryStream();
-        data.WriteStored(stored);
-        return new Segment(definition, data.Block, new StoredBytes.InMemory(stored.ToArray()));
-    }
+    public override Segment Add(SegmentData data) => data.ToMemory(definition);
 
     public override void Commit(IndexState state)
     {

@@ -33,6 +33,7 @@ internal sealed class Lexicon
     /// <summary>This lexicon after documents came and went: changes are in documents per word.</summary>
     public Lexicon With(IReadOnlyDictionary<string, int> changes)
     {
+        if (changes.Values.All(change => change == 0)) return this;
         var builder = new LexiconBuilder();
         var next = 0;
         foreach (var (word, change) in changes.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key, StringComparer.Ordinal))

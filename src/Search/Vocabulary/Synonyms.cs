@@ -6,7 +6,8 @@ namespace OrchardVrijwilligers.Search.Vocabulary;
 /// <summary>Other ways to say what is asked, found by the terms of the one way.</summary>
 internal sealed class Synonyms
 {
-    private readonly Dictionary<string, List<string[]>> others = [];
+    private readonly Dictionary<string, List<string[]>> others = new(StringComparer.Ordinal);
+    private int longest = 1;
 
     public Synonyms(IEnumerable<Synonym> synonyms)
     {
@@ -18,24 +19,38 @@ internal sealed class Synonyms
         }
     }
 
-    /// <summary>The most words that any synonym replaces.</summary>
-    public int Longest { get; private set; }
-
+    /// <summary>The terms to find instead; empty for most.</summary>
     public IReadOnlyList<string[]> Of(QueryUnit unit) =>
-        others.GetValueOrDefault(Key(unit.Words.Select(word => Analyzer.Term(word)))) ?? [];
+        others.Count > 0 && others.TryGetValue(Key(unit.Words), out var found) ? found : [];
 
-    public bool Contains(IEnumerable<string> words) => others.ContainsKey(Key(words.Select(word => Analyzer.Term(word))));
+    /// <summary>Makes one of words that a synonym replaces together; the longest such row goes first.</summary>
+    public IReadOnlyList<QueryUnit> Join(IReadOnlyList<QueryUnit> units)
+    {
+        if (longest == 1 || units.Count < 2) return units;
+        var joined = new List<QueryUnit>();
+        for (var i = 0; i < units.Count;)
+        {
+            var count = Math.Min(longest, units.Count - i);
+            while (count > 1 && !others.ContainsKey(Key(Words(units, i, count)))) count--;
+            joined.Add(count == 1 ? units[i] : new QueryUnit(Words(units, i, count), null, InOrder: false, units[i].Place.Start..units[i + count - 1].Place.End));
+            i += count;
+        }
+        return joined;
+    }
+
+    private static string[] Words(IReadOnlyList<QueryUnit> units, int first, int count) =>
+        [.. units.Skip(first).Take(count).SelectMany(unit => unit.Words)];
 
     private void Add(string[] from, string[] to)
     {
         if (from.Length == 0 || to.Length == 0) return;
-        var key = Key(from);
+        var key = string.Join(' ', from);
         if (!others.TryGetValue(key, out var list)) others.Add(key, list = []);
         list.Add(to);
-        Longest = Math.Max(Longest, from.Length);
+        longest = Math.Max(longest, from.Length);
     }
 
-    private static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(word => Analyzer.Term(word)));
 
     private static string[] Terms(string text)
     {

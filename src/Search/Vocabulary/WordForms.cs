@@ -16,15 +16,25 @@ internal sealed class WordForms
     public SearchOptions Options { get; }
     public Synonyms Synonyms { get; }
     public CompoundSplitter Splitter { get; }
-    public Compounds Compounds { get; }
+    private Compounds Compounds { get; }
+
+    /// <summary>The compounds with this term as a part, and whether it is their last one; the most frequent first.</summary>
+    public IReadOnlyList<(int Word, bool IsHead)> CompoundsWith(string term, int most)
+    {
+        var compounds = Compounds.With(term);
+        return compounds.Length == 0 ? []
+            : [.. compounds.ToArray().OrderByDescending(compound => Lexicon.Count(compound.Word)).ThenBy(compound => compound.Word).Take(most)];
+    }
 
     /// <summary>The words that begin like this and are not it, the most frequent first.</summary>
-    public IEnumerable<int> Beginning(string prefix)
+    public IReadOnlyList<int> Beginning(string prefix, int most)
     {
         var (first, count) = Lexicon.Words.Prefixed(prefix);
-        return Enumerable.Range(first, count)
-            .Where(word => !WordEntry.Folded(Lexicon.Words[word]).SequenceEqual(prefix))
-            .OrderByDescending(Lexicon.Count).ThenBy(word => word);
+        if (count == 0) return [];
+        var top = new MostFrequent(Lexicon, most);
+        for (var word = first; word < first + count; word++)
+            if (!WordEntry.Folded(Lexicon.Words[word]).SequenceEqual(prefix)) top.Offer(word);
+        return top.InOrder();
     }
 
     /// <summary>The words nearest to a word that is not there, all at the same distance, the most frequent first.</summary>

@@ -118,6 +118,32 @@ public abstract class ConcurrencyContract : StoreContract
     }
 
     [Fact]
+    public async Task Units_that_wait_share_one_commit_and_can_be_withdrawn_until_then()
+    {
+        var store = await Home.OpenAsync(clock: new TickingClock());
+        using var held = new ManualResetEventSlim();
+        var writing = new TaskCompletionSource();
+        store.Changes.Committed += latest =>
+        {
+            writing.TrySetResult();
+            held.Wait();
+        };
+        var first = SaveAsync(store, NewNote("first"));
+        await writing.Task;
+        using var stop = new CancellationTokenSource();
+        var waiting = Enumerable.Range(0, 30).Select(i => HandIn(store, $"{i:00}", i == 7 ? stop.Token : default)).ToList();
+        await stop.CancelAsync();
+        held.Set();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting[7]);
+        await Task.WhenAll(waiting.Where((_, i) => i != 7).Append(first));
+        var changes = await store.Changes.ReadAsync(1, 100);
+        Assert.DoesNotContain(changes, change => change.Id == "07");
+        Assert.Single(changes.Select(change => change.At).Distinct());
+        Assert.Equal(29, changes.Count);
+    }
+
+    [Fact]
     public async Task A_document_that_cannot_be_mapped_fails_its_own_commit_only()
     {
         await using var session = Store.OpenSession();
@@ -128,6 +154,14 @@ public abstract class ConcurrencyContract : StoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => session.CommitAsync());
         await SaveAsync(NewNote("b"));
         Assert.Equal(1, (await Store.StatusAsync()).Documents);
+    }
+
+    /// <summary>The unit is with the writer when this returns.</summary>
+    static Task HandIn(IDocumentStore store, string id, CancellationToken stop)
+    {
+        var session = store.OpenSession();
+        session.Save(NewNote(id));
+        return session.CommitAsync(stop);
     }
 
     static async Task ChangeAsync(IDocumentSession session, string title, params string[] ids)

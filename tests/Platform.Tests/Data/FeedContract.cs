@@ -97,6 +97,18 @@ public abstract class FeedContract : StoreContract
     }
 
     [Fact]
+    public async Task A_follower_that_fails_is_no_trouble_of_the_writer()
+    {
+        var announced = new List<long>();
+        Feed.Committed += _ => throw new InvalidOperationException("A follower must not do this.");
+        Feed.Committed += announced.Add;
+        await SaveAsync(NewNote("a"));
+        await SaveAsync(NewNote("b"));
+
+        Assert.Equal([1L, 2L], announced);
+    }
+
+    [Fact]
     public async Task A_cursor_stays_where_it_was_set()
     {
         Assert.Equal(0, await Feed.GetCursorAsync("search/node-1"));

@@ -135,6 +135,7 @@ public abstract class IndexContract : StoreContract
         await RefusedAsync("not a kind", Models.Of([Models.Persons], Models.ByNote));
         await RefusedAsync("two indexes", Models.Of([Models.Persons], Models.ByName, new DocumentIndex<Person, PersonRow>("other", _ => [])));
         await RefusedAsync("cannot be a column", Models.Of([Models.Persons], new DocumentIndex<Person, OddRow>("odd", _ => [])));
+        await RefusedAsync("more than 4 texts", Models.Of([Models.Persons], new DocumentIndex<Person, WideRow>("wide", _ => [])));
         await RefusedAsync("not one of its columns", Models.Of([Models.Persons], new DocumentIndex<Person, MisledRow>("misled", _ => [])));
     }
 
@@ -151,6 +152,9 @@ public abstract class IndexContract : StoreContract
         (await store.StatusAsync()).Indexes.Count(name => name.StartsWith("ix_note_tag", StringComparison.Ordinal));
 
     sealed record OddRow(TimeSpan Duration);
+
+    [SearchedBy("A", "B", "C", "D", "E")]
+    sealed record WideRow(string A, string B, string C, string D, string E);
 
     [SearchedBy("Nothing")]
     sealed record MisledRow(string Name);

@@ -235,6 +235,24 @@ public abstract class QueryContract : StoreContract
     }
 
     [Fact]
+    public async Task Long_texts_can_be_searched_by_their_beginning()
+    {
+        var random = new Random(1);
+        var texts = Enumerable.Range(0, 3).Select(i => string.Concat(Enumerable.Range(0, 5000).Select(_ => char.ConvertFromUtf32(0x1F300 + random.Next(500))))).ToList();
+        await SaveAsync(texts.Select((text, i) => new Note { Id = $"long{i}", Title = text, Topic = text, Tags = [text] }));
+        await AskBothAsync(async session =>
+        {
+            Assert.Equal(["long1"], Ids(await session.Query<Note, NoteRow>().Where(row => row.Title == texts[1]).ListAsync()));
+            Assert.Equal(["long2"], Ids(await session.Query<Note, NoteRow>().Where(row => row.Title.StartsWith(texts[2])).ListAsync()));
+            Assert.Equal(["long0", "long2"], Ids(await session.Query<Note, TagRow>().Where(row => new[] { texts[0], texts[2] }.Contains(row.Tag)).ListAsync()));
+            var row = Assert.Single(await session.Query<Note, NoteRow>().Where(row => row.Topic == texts[1]).RowsAsync());
+            Assert.Equal(texts[1], row.Topic);
+            Assert.Equal(texts[1][..224], row.Title);
+        });
+        await AssertSoundAsync(Store);
+    }
+
+    [Fact]
     public async Task Long_lists_are_no_trouble()
     {
         var titles = Enumerable.Range(0, 100_000).Select(i => $"t{i}").Append("Taal").ToHashSet();

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OrchardVrijwilligers.Search.Tests.Storage;
 
 namespace OrchardVrijwilligers.Search.Tests.Scan;
 
@@ -16,24 +17,42 @@ public sealed class SameAsScanTests
     [Fact]
     [Trait("Speed", "Slow")]
     public void Answers_as_a_scan_would_after_any_changes() =>
-        Prop.ForAll(Steps(40, 12).ListOf().Resize(8).ToArbitrary(), Run).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(Steps(40, 12).ListOf().Resize(8).ToArbitrary(), steps => Run(steps)).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     [Trait("Speed", "Slow")]
     public void Answers_as_a_scan_would_over_many_documents() =>
-        Prop.ForAll(Steps(4000, 1500).ListOf(3).ToArbitrary(), Run).Check(Config.QuickThrowOnFailure.WithMaxTest(3));
+        Prop.ForAll(Steps(4000, 1500).ListOf(3).ToArbitrary(), steps => Run(steps)).Check(Config.QuickThrowOnFailure.WithMaxTest(3));
 
-    private static void Run(IEnumerable<Step> steps)
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void Answers_as_a_scan_would_after_restarts()
     {
-        using var index = SearchIndex.InMemory(Samples.Definition, Samples.Options);
+        Prop.ForAll(Steps(60, 30).ListOf().Resize(6).ToArbitrary(), steps =>
+        {
+            using var folder = new TemporaryFolder();
+            Run(steps, () => SearchIndex.Open(folder.Path, Samples.Definition, Samples.Options));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
+    /// <summary>Opens the index anew for every step, where it can be opened again.</summary>
+    private static void Run(IEnumerable<Step> steps, Func<SearchIndex>? open = null)
+    {
+        var index = open?.Invoke() ?? SearchIndex.InMemory(Samples.Definition, Samples.Options);
         var scan = new ScanIndex(Samples.Definition, Samples.Options);
         foreach (var step in steps)
         {
             string[] deletes = [.. step.Deletes.Select(id => $"id{id}")];
             index.Apply([.. step.Upserts], deletes, index.Cursor + 1);
             scan.Apply(step.Upserts, deletes);
+            if (open is not null)
+            {
+                index.Dispose();
+                index = open();
+            }
             Assert.Equal(scan.Documents.Count(), index.Current.Count);
-            foreach (var query in step.Queries) Answers.AssertEqual(scan.Search(query), index.Current.Search(query));
+            foreach (var query in step.Queries) Answers.AssertEqual(query, scan, index);
         }
+        index.Dispose();
     }
 }

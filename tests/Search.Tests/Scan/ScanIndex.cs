@@ -17,6 +17,8 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
         foreach (var document in upserts) documents[document.Id] = new ScannedDocument(document, definition);
     }
 
+    public byte[] Payload(string id) => documents[id].Document.Payload;
+
     public IEnumerable<SearchDocument> Documents => documents.Values.Select(document => document.Document);
 
     public SearchResult Search(SearchQuery query)
@@ -28,7 +30,7 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
         hits.Sort((left, right) => Compare(query, clauses, weights, left, right));
         return new SearchResult(
             hits.Count,
-            [.. hits.Skip(Math.Max(0, query.Skip)).Take(query.Take).Select(hit => new SearchHit(hit.Document.Id, Score(hit, clauses, weights), hit.Document.Payload, Distance(hit, query)))],
+            [.. hits.Skip(Math.Max(0, query.Skip)).Take(query.Take).Select(hit => new SearchHit(hit.Document.Id, Score(hit, clauses, weights), Distance(hit, query)))],
             Counts(query, matching)) { IsLoosened = needed < clauses.Count };
     }
 

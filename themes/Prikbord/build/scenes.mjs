@@ -1,5 +1,5 @@
 // All scenes as one sprite, the mark of the site, and the pattern of the divider in each of its forms.
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { c } from '../scenes/people.mjs'
 
 const names = readdirSync(new URL('../scenes/', import.meta.url)).map(file => file.replace('.mjs', '')).filter(name => !['people', 'things'].includes(name)).sort()
@@ -12,11 +12,15 @@ const mark = (ground, left, right) => `<rect x="2" y="2" width="36" height="36" 
 export const scenes = () => `<svg xmlns="http://www.w3.org/2000/svg">${names.map(name => `<symbol id="${name}" viewBox="${box(name)}" fill="none" stroke-linecap="round" stroke-linejoin="round">${drawn[name]}</symbol>`).join('')}` +
   `<symbol id="mark" viewBox="0 0 40 40">${mark(c('brand'), c('accent'), c('on-brand'))}</symbol></svg>`
 
+// A favicon stands outside the page, so it has the colours of the base look.
+const tokens = readFileSync(new URL('../styles/01-tokens.css', import.meta.url), 'utf8')
+const token = name => tokens.match(new RegExp(`--ov-${name}: ([^;]+);`))[1]
+
 const tile = (w, h, shapes) => `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">${shapes}</svg>`
 
 export const patterns = () => ({
   'divider-plain.svg': tile(40, 20, '<rect y="14" width="40" height="6"/>'),
   'divider-brick.svg': tile(56, 20, '<path d="M0 0h24v8H0zM28 0h28v8H28zM0 12h10v8H0zM14 12h28v8H14zM46 12h10v8H46z"/>'),
   'divider-rolling.svg': tile(160, 20, '<path d="M0 20V12C27 12 27 2 54 2s40 12 66 12 27-2 40-2v8z"/>'),
-  'favicon.svg': tile(40, 40, mark('currentColor', '#fff', '#fff')),
+  'favicon.svg': tile(40, 40, mark(token('brand'), token('accent'), token('on-brand'))),
 })

@@ -31,6 +31,7 @@ public sealed class ImportContent(ContentWriting writing) : PlatformAction<IRead
         {
             var item = items[at].Clone();
             var known = await writing.KnownAsync(item, context);
+            if (await writing.BelongsToOtherAsync(item, context)) item.ContentItemVersionId = "";
             if (item.ContentItemVersionId.Length == 0) item.ContentItemVersionId = known?.ContentItemVersionId ?? ContentIds.New();
             item.CreatedUtc ??= known?.CreatedUtc ?? context.Now;
             item.ModifiedUtc ??= known?.ModifiedUtc ?? context.Now;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace OrchardVrijwilligers.Platform.Data.Feed;
 
@@ -50,11 +51,24 @@ internal sealed class ChangeSignal
             last = latest;
         }
         Wake();
-        Committed?.Invoke(latest);
+        foreach (var handler in Delegate.EnumerateInvocationList(Committed)) Tell(handler, latest);
     }
 
     /// <summary>Lets followers look again, when it is not known whether something was committed.</summary>
     public void Wake() => Interlocked.Exchange(ref next, NewPulse()).SetResult();
+
+    /// <summary>What is committed is committed: a handler that breaks its promise must not become the writer's trouble.</summary>
+    static void Tell(Action<long> handler, long latest)
+    {
+        try
+        {
+            handler(latest);
+        }
+        catch (Exception error)
+        {
+            Trace.TraceError($"A follower of a change feed failed: {error}");
+        }
+    }
 
     static TaskCompletionSource NewPulse() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -94,14 +94,14 @@ internal sealed class FilterReader(LambdaExpression lambda, RowShape rows)
         if (call.Arguments[0].Type != typeof(string) || !call.Arguments.All(argument => Values.IsFree(argument, parameter)))
             throw Refused(call, "compare the start of a column with a string");
         if (call.Arguments.Count > 1 && Values.Of(call.Arguments[1]) is not StringComparison.Ordinal) throw Refused(call, "compare ordinally");
-        var prefix = (string)StoredValue.Encode(Values.Of(call.Arguments[0])!)!;
+        var prefix = (string)rows.Columns[column].Encode(Values.Of(call.Arguments[0])!)!;
         Condition starts = new StartsWith(column, prefix, !negate);
         return negate ? new Either(starts, new IsNull(column, true)) : starts;
     }
 
     Condition Listed(int column, IEnumerable list, bool negate)
     {
-        var values = list.Cast<object?>().Select(StoredValue.Encode).Distinct().ToList();
+        var values = list.Cast<object?>().Select(rows.Columns[column].Encode).Distinct().ToList();
         var some = new OneOf(column, [.. values.OfType<object>()], rows.Columns[column].Storage);
         var withNull = values.Contains(null) != negate;
         Condition found = some.Values.Count == 0 ? (negate ? new IsNull(column, false) : new Always(false)) : negate ? new NoneOf(some) : some;
@@ -150,7 +150,7 @@ internal sealed class FilterReader(LambdaExpression lambda, RowShape rows)
     object? ValueOf(Expression node, int column)
     {
         if (!Values.IsFree(node, parameter)) throw Refused(node, "compare a column of the row with a value");
-        var value = StoredValue.Encode(Values.Of(node));
+        var value = rows.Columns[column].Encode(Values.Of(node));
         return value is null || StoredValue.StorageOf(value.GetType()) == rows.Columns[column].Storage
             ? value
             : throw Refused(node, $"compare '{rows.Columns[column].Name}' with a value of its own type");

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace OrchardVrijwilligers.Platform.Data.Rows;
 
 /// <summary>A property of a row class.</summary>
-internal sealed class Column(PropertyInfo property, Storage storage)
+/// <param name="searched">Stands in a database index.</param>
+internal sealed class Column(PropertyInfo property, Storage storage, bool searched)
 {
     public string Name => property.Name;
 
@@ -17,7 +18,11 @@ internal sealed class Column(PropertyInfo property, Storage storage)
 
     public bool CanWrite => property.SetMethod is { IsPublic: true };
 
-    public object? Read(object row) => StoredValue.Encode(property.GetValue(row));
+    public object? Read(object row) => Encode(property.GetValue(row));
+
+    /// <summary>A value as it stands in this column, or as it is compared with it.</summary>
+    public object? Encode(object? value) =>
+        StoredValue.Encode(value) is var stored && searched && stored is string text ? CleanText.Searched(text) : stored;
 
     public void Write(object row, object? stored) => property.SetValue(row, Value(stored));
 

@@ -7,6 +7,8 @@ namespace OrchardVrijwilligers.Platform.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteConnections(string file, StoreOptions options, TimeProvider clock) : IDisposable
 {
+    public const int PageBytes = 4096;
+
     const int WriterCacheKilobytes = 2048, BusyMilliseconds = 10_000, LongestLogBytes = 4 * 1024 * 1024;
 
     readonly SemaphoreSlim readers = new(options.ReadConnections);
@@ -39,7 +41,7 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
 
     /// <summary>Only the store's writer calls this, so there is one at a time.</summary>
     public SqliteSession RentWriter() =>
-        Reuse(() => Interlocked.Exchange(ref idleWriter, null)) ?? Open($"""
+        Reuse(TakeWriter) ?? Open($"""
             PRAGMA journal_mode = WAL; PRAGMA cache_size = -{WriterCacheKilobytes}; PRAGMA journal_size_limit = {LongestLogBytes};
             PRAGMA max_page_count = {MostPages()}
             """);
@@ -48,11 +50,8 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
 
     public void Dispose()
     {
-        lock (gate)
-        {
-            closed = true;
-            CloseIdle();
-        }
+        lock (gate) closed = true;
+        CloseIdle();
     }
 
     /// <summary>A connection for a job of its own, such as making the file.</summary>
@@ -73,7 +72,14 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
         }
     }
 
-    long MostPages() => options.MaxBytes is { } bytes ? Math.Max(1, bytes / 4096) : 1073741823;
+    long MostPages() => options.MaxBytes is { } bytes ? Math.Max(1, bytes / PageBytes) : 1073741823;
+
+    SqliteSession? TakeWriter()
+    {
+        var session = idleWriter;
+        idleWriter = null;
+        return session;
+    }
 
     SqliteSession? Reuse(Func<SqliteSession?> take)
     {
@@ -101,18 +107,23 @@ internal sealed class SqliteConnections(string file, StoreOptions options, TimeP
 
     void Sweep()
     {
-        lock (gate)
-        {
-            if (!used) CloseIdle();
-            used = false;
-        }
+        bool wasUsed;
+        lock (gate) (wasUsed, used) = (used, false);
+        if (!wasUsed) CloseIdle();
     }
 
+    /// <summary>Closing the last connection moves the log into the database, which takes its time: not under the lock.</summary>
     void CloseIdle()
     {
-        sweep?.Dispose();
-        sweep = null;
-        while (idle.TryPop(out var session)) session.Dispose();
-        Interlocked.Exchange(ref idleWriter, null)?.Dispose();
+        List<SqliteSession?> closing;
+        lock (gate)
+        {
+            sweep?.Dispose();
+            sweep = null;
+            closing = [.. idle, idleWriter];
+            idle.Clear();
+            idleWriter = null;
+        }
+        foreach (var session in closing) session?.Dispose();
     }
 }

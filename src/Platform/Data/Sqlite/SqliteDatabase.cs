@@ -16,7 +16,7 @@ internal sealed class SqliteDatabase(string file, StoreOptions options, TimeProv
     /// <summary>Makes the file when there is none. The log mode stays with the file.</summary>
     public void Create()
     {
-        using var session = connections.Open("PRAGMA journal_mode = WAL", SqliteOpenMode.ReadWriteCreate);
+        using var session = connections.Open($"PRAGMA page_size = {SqliteConnections.PageBytes}; PRAGMA journal_mode = WAL", SqliteOpenMode.ReadWriteCreate);
     }
 
     public override async ValueTask<Link> ReadAsync(bool snapshot, CancellationToken stop)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -22,7 +21,7 @@ internal sealed class IndexTable
         Index = index;
         Rows = RowShape.Of(index.RowType);
         Table = Known.GetOrCreateValue(index.RowType)
-            .GetOrAdd((index.Name, kind, index.Revision), static (key, shape) => Define(key, shape.Type, shape.Rows), (Type: index.RowType, Rows));
+            .GetOrAdd((index.Name, kind, index.Revision), static (key, shape) => Define(key, shape), Rows);
     }
 
     public DocumentIndex Index { get; }
@@ -43,24 +42,17 @@ internal sealed class IndexTable
         return rows;
     }
 
-    static TableShape Define((string Name, string Kind, int Revision) index, Type type, RowShape rows)
+    static TableShape Define((string Name, string Kind, int Revision) index, RowShape rows)
     {
-        var searched = SearchedBy(type, rows);
         var definition = $"""
             1 {index.Name} {index.Kind} {index.Revision}
             {string.Join(' ', rows.Columns)}
-            {string.Join(' ', searched.Select(columns => string.Join(',', columns)))}
+            {string.Join(' ', rows.Searched.Select(columns => string.Join(',', columns)))}
             """;
         var signature = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(definition)))[..12];
         return new TableShape(
             $"ix_{index.Name.Replace('-', '_')}_{signature}",
             [new(Document, Storage.Text), new(Position, Storage.Integer), .. rows.Columns.Select(column => new TableColumn(column.Name, column.Storage))],
-            [Document, Position]) { Searched = searched, Clustered = true };
+            [Document, Position]) { Searched = rows.Searched, Clustered = true };
     }
-
-    static List<IReadOnlyList<string>> SearchedBy(Type type, RowShape rows) =>
-        [.. type.GetCustomAttributes<SearchedByAttribute>().Select(attribute => (IReadOnlyList<string>)
-            [.. attribute.Columns.Select(name => rows.IndexOf(name) is >= 0 and var i
-                ? rows.Columns[i].Name
-                : throw new ArgumentException($"{type} is searched by '{name}', which is not one of its columns."))])];
 }

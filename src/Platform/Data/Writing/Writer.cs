@@ -54,6 +54,8 @@ internal sealed class Writer(Database database, StoreModel model, Statements sql
         {
             if (batch[0].Job is null) await CommitAsync(batch);
             else await RunAsync(batch[0]);
+            // Those who were just answered hand in their next unit first, so that it shares the next commit.
+            if (batch.Count > 1) await Task.Yield();
         }
     }
 
@@ -168,30 +170,5 @@ internal sealed class Writer(Database database, StoreModel model, Statements sql
         if (latest == before) return;
         signal.Raise(latest);
         _ = database.AnnounceAsync(latest);
-    }
-
-    /// <summary>A unit or a job with its outcome.</summary>
-    sealed class Work(UnitOfWork? unit, Func<WriteLink, StoreState, Task>? job)
-    {
-        readonly TaskCompletionSource<long> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int taken;
-
-        public UnitOfWork? Unit => unit;
-
-        public Func<WriteLink, StoreState, Task>? Job => job;
-
-        public Task<long> Outcome => outcome.Task;
-
-        /// <summary>False when it was withdrawn; from here on it is too late for that.</summary>
-        public bool Start() => Interlocked.Exchange(ref taken, 1) == 0;
-
-        public void Withdraw(CancellationToken token)
-        {
-            if (Start()) outcome.TrySetCanceled(token);
-        }
-
-        public void Succeed(long sequence) => outcome.TrySetResult(sequence);
-
-        public void Fail(Exception error) => outcome.TrySetException(error);
     }
 }

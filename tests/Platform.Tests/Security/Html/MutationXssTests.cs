@@ -26,6 +26,7 @@ public sealed class MutationXssTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Two_tricks_together_do_not_help_each_other()
     {
         foreach (var first in MutationCorpus.All)

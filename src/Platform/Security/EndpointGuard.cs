@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardVrijwilligers.Platform.Display;
+
+namespace OrchardVrijwilligers.Platform.Security;
+
+/// <summary>
+/// Stands before every endpoint of a tenant: asks for the permissions that it demands, and for the form's token when the request wants
+/// to change something. An endpoint that is no form says so with <c>DisableAntiforgery()</c>.
+/// </summary>
+internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard> logger)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (http.GetEndpoint() is { } endpoint)
+        {
+            if (endpoint.Metadata.GetMetadata<PrivatePage>() is not null) http.Response.Headers.CacheControl = "no-cache, no-store";
+            if (Missing(endpoint, http.Actor()) is { } permission)
+            {
+                await RefuseAsync(http, permission);
+                return;
+            }
+            if (NeedsToken(endpoint, http.Request) && !await HasTokenAsync(http))
+            {
+                await ErrorAsync(http, 400, "Dit formulier is verlopen", "Ga terug naar de vorige pagina, laad die opnieuw en verstuur het formulier nog eens.");
+                return;
+            }
+        }
+        await next(http);
+    }
+
+    private static Permission? Missing(Endpoint endpoint, Actor actor) =>
+        endpoint.Metadata.GetOrderedMetadata<DemandedPermission>().FirstOrDefault(demand => !actor.May(demand.Permission))?.Permission;
+
+    private static bool NeedsToken(Endpoint endpoint, HttpRequest request) =>
+        RequestOrigin.IsUnsafe(request.Method) && endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false };
+
+    private Task RefuseAsync(HttpContext http, Permission permission)
+    {
+        var actor = http.Actor();
+        if (actor.IsAnonymous && http.RequestServices.GetService<IAuthenticationService>() is not null) return http.ChallengeAsync();
+        logger.LogWarning("{Actor} was refused {Path}: no permission {Permission}", actor.Id, http.Request.Path, permission.Name);
+        return ErrorAsync(http, 403, "Je mag deze pagina niet gebruiken", "Vraag een beheerder om het recht. Of meld je aan met een ander account.");
+    }
+
+    private static async Task<bool> HasTokenAsync(HttpContext http)
+    {
+        try
+        {
+            // Read here first: the token's reader would call a body that is too large an invalid token.
+            if (http.Request.HasFormContentType) await http.Request.ReadFormAsync(http.RequestAborted);
+            return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private static Task ErrorAsync(HttpContext http, int status, string title, string text) =>
+        http.RequestServices.GetRequiredService<Pages>().ErrorAsync(http, new(status, title, text, null));
+}

@@ -1,0 +1,21 @@
+using OrchardVrijwilligers.Benchmarks;
+
+// dotnet run -c Release --project tests/Benchmarks [-- setup start pages tenants store]
+var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
+var all = new (string Name, Func<Task> Run)[]
+{
+    ("setup", SetupBenchmark.RunAsync),
+    ("start", StartBenchmark.RunAsync),
+    ("pages", PagesBenchmark.RunAsync),
+    ("store", StoreBenchmark.RunAsync),
+    ("tenants", () => TenantsBenchmark.RunAsync(Number("tenants", 1000))),
+};
+foreach (var (name, run) in all.Where(benchmark => wanted.Count == 0 || wanted.Contains(benchmark.Name)))
+{
+    Console.WriteLine($"## {name}");
+    await run();
+    Console.WriteLine();
+}
+
+int Number(string name, int standard) =>
+    args.FirstOrDefault(word => word.StartsWith(name + "=", StringComparison.Ordinal)) is { } given ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture) : standard;

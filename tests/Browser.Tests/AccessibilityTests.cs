@@ -1,0 +1,106 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace OrchardVrijwilligers.Browser.Tests;
+
+/// <summary>Standards rows A2 to A5 and W6, on every type of page.</summary>
+public sealed class AccessibilityTests(Hilversum hilversum)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+    };
+
+    [Theory, Trait("Speed", "Slow")]
+    [MemberData(nameof(PageTypes.AtEveryWidth), MemberType = typeof(PageTypes))]
+    public async Task Has_no_violation_that_axe_can_find(string path, int width)
+    {
+        await using var visit = await hilversum.OpenAsync(path, width);
+
+        var found = await visit.Page.RunAxe(Rules);
+
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [MemberData(nameof(PageTypes.AtEveryWidth), MemberType = typeof(PageTypes))]
+    public async Task Fits_its_window_without_scrolling_sideways(string path, int width)
+    {
+        await using var visit = await hilversum.OpenAsync(path, width);
+
+        var (wide, window) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+
+        Assert.True(wide <= window, $"{path} is {wide} px wide in a window of {window} px");
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
+    public async Task Asks_nothing_from_outside_and_complains_of_nothing(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path);
+
+        Assert.Empty(visit.Outside);
+        Assert.DoesNotContain(visit.Complaints, complaint => !complaint.Contains("404", StringComparison.Ordinal));
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
+    public async Task Reaches_every_control_with_the_keyboard_and_shows_where_it_is(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path);
+        var expected = await visit.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex=\"0\"]')].filter(e => !e.disabled && e.type !== 'hidden' && e.checkVisibility({visibilityProperty:true}) && e.tabIndex >= 0).length");
+        var seen = new HashSet<string>();
+        for (var step = 0; step < expected + 20; step++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var focus = await visit.Page.EvaluateAsync<string?>("""
+                () => {
+                  const e = document.activeElement;
+                  if (!e || e === document.body) return null;
+                  const box = e.getBoundingClientRect();
+                  const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                  // A card is one link: its ring may be drawn by the link itself, by what the link is stretched with, or by the card.
+                  const shown = ring(getComputedStyle(e)) || ring(getComputedStyle(e, '::after')) || ring(getComputedStyle(e, '::before'))
+                    || (e.closest('li, article') && ring(getComputedStyle(e.closest('li, article'))));
+                  const all = [...document.querySelectorAll('*')];
+                  return `${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${e.outerHTML.slice(0, 90)}`;
+                }
+                """);
+            if (focus is null) break;
+            var parts = focus.Split('|', 4);
+            Assert.True(parts[1] == "true", $"No visible focus on {parts[3]}");
+            Assert.True(parts[2] == "true", $"Focus on something without a size: {parts[3]}");
+            if (!seen.Add(parts[0])) break;
+        }
+
+        Assert.True(seen.Count >= expected, $"{path}: {seen.Count} of {expected} controls reached");
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData("/")]
+    [InlineData("/vacatures")]
+    [InlineData("/vacatures/duw-een-rolstoel-naar-buiten")]
+    public async Task Survives_the_text_spacing_that_a_reader_may_set(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path, 320);
+
+        await visit.Page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
+    public async Task Has_one_heading_of_the_first_level_and_skips_none(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path);
+
+        var levels = await visit.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(h => h.checkVisibility()).map(h => +h.tagName[1])");
+
+        Assert.Equal(1, levels.Count(level => level == 1));
+        for (var at = 1; at < levels.Length; at++) Assert.True(levels[at] <= levels[at - 1] + 1, $"{path}: h{levels[at]} after h{levels[at - 1]}");
+    }
+}

@@ -1,0 +1,42 @@
+namespace OrchardVrijwilligers.Browser.Tests;
+
+/// <summary>One address of every type of page, and of its states.</summary>
+public static class PageTypes
+{
+    public static readonly string[] All =
+    [
+        "/",
+        "/vacatures",
+        "/vacatures?q=taal&wijk=zuid",
+        "/vacatures?q=bestaatechtniet",
+        "/vacatures?postcode=9999&afstand=5",
+        "/vacatures/duw-een-rolstoel-naar-buiten",
+        "/verhalen",
+        "/verhalen/samen-rekenen-aan-tafel-drie",
+        "/agenda",
+        "/trainingen",
+        "/organisaties",
+        "/kennisbank",
+        "/wijken",
+        "/wijken/zuid",
+        "/zoeken",
+        "/zoeken?q=koken",
+        "/toegankelijkheid",
+        "/privacy",
+        "/contact",
+        "/bestaat-niet",
+        "/aanmelden",
+    ];
+
+    public static readonly int[] Widths = [320, 768, 1280];
+
+    public static TheoryData<string, int> AtEveryWidth()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var path in All)
+            foreach (var width in Widths) data.Add(path, width);
+        return data;
+    }
+
+    public static TheoryData<string> Each() => [.. All];
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace OrchardVrijwilligers.Prikbord.Tests;
+
+/// <summary>What a look may change stands in one file, and every scene that a view may ask for is drawn.</summary>
+public sealed partial class LookTests
+{
+    private static readonly string Theme = FindTheme();
+
+    [Fact]
+    public void Colors_stand_in_the_token_file_only()
+    {
+        var others = Directory.GetFiles(Path.Combine(Theme, "styles"), "*.css").Where(file => !file.EndsWith("01-tokens.css", StringComparison.Ordinal));
+        Assert.All(others, file => Assert.DoesNotMatch(HexColor(), File.ReadAllText(file)));
+    }
+
+    [Fact]
+    public void Scenes_that_are_drawn_and_scenes_that_views_know_are_the_same()
+    {
+        var drawn = Directory.GetFiles(Path.Combine(Theme, "scenes")).Select(Path.GetFileNameWithoutExtension).Except(["people", "things"]);
+        Assert.All(drawn, name => Assert.True(Art.Has(name!)));
+        Assert.Equal(18, drawn.Count());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hilversum")]
+    [InlineData("heuvelland")]
+    public void A_look_reads_well(string name)
+    {
+        using var look = JsonDocument.Parse(name.Length > 0 ? File.ReadAllText(Path.Combine(Theme, "looks", name + ".json")) : """{ "Tokens": {} }""");
+        var tokens = look.RootElement.GetProperty("Tokens");
+        string Token(string token) => tokens.TryGetProperty("--ov-" + token, out var value) ? value.GetString()! : Default(token);
+        Assert.All(
+            (string[])["paper", "card", "band", "sky", "tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6"],
+            ground =>
+            {
+                Assert.True(Contrast(Token("ink"), Token(ground)) >= 7, ground);
+                Assert.True(Contrast(Token("ink-soft"), Token(ground)) >= 4.5, ground);
+                Assert.True(Contrast(Token("brand"), Token(ground)) >= 4.5, ground);
+            });
+        Assert.True(Contrast(Token("on-brand"), Token("brand")) >= 4.5);
+        Assert.True(Contrast(Token("on-accent"), Token("accent")) >= 4.5);
+    }
+
+    private static string Default(string token) =>
+        Regex.Match(File.ReadAllText(Path.Combine(Theme, "styles", "01-tokens.css")), $"--ov-{token}: (#[0-9a-f]+);").Groups[1].Value;
+
+    /// <summary>WCAG 2.2, contrast ratio.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string color)
+    {
+        double Channel(int at)
+        {
+            var value = Convert.ToInt32(color.Substring(at, 2), 16) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        }
+
+        return (0.2126 * Channel(1)) + (0.7152 * Channel(3)) + (0.0722 * Channel(5));
+    }
+
+    private static string FindTheme()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "themes", "Prikbord"))) folder = folder.Parent;
+        return Path.Combine(folder!.FullName, "themes", "Prikbord");
+    }
+
+    [GeneratedRegex("#[0-9a-fA-F]{3,8}\\b")]
+    private static partial Regex HexColor();
+}
