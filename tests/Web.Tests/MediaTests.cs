@@ -87,7 +87,7 @@ public sealed class MediaTests(KernPortal portal) : IClassFixture<KernPortal>
 
         using var answer = await GetAsync("/media/voor-de-fout.png");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Empty(Directory.GetFiles(portal.Folder, "*", SearchOption.AllDirectories).Where(file => file.Contains("/media/new/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(portal.Folder, "*", SearchOption.AllDirectories), file => file.Contains("/media/new/", StringComparison.Ordinal));
     }
 
     [Fact]

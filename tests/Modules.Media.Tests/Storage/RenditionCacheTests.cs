@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Modules.Media.Images;
+using OrchardVrijwilligers.Modules.Media.Models;
 using OrchardVrijwilligers.Modules.Media.Renditions;
 using OrchardVrijwilligers.Modules.Media.Tests.Images;
 using OrchardVrijwilligers.Platform.Tenants;
@@ -18,7 +19,7 @@ public sealed class RenditionCacheTests : IAsyncLifetime
 
     private RenditionCache Cache(long maxBytes = long.MaxValue) => new(new TenantPlace("proef", library.Folder), library.Media, renderer) { MaxBytes = maxBytes };
 
-    private async Task<long?> LengthAsync(RenditionCache cache, Models.MediaFile file, int width)
+    private async Task<long?> LengthAsync(RenditionCache cache, MediaFile file, int width)
     {
         await using var stream = await cache.OpenAsync(file, width, Stop);
         return stream?.Length;
