@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Diagnostics;
+using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Web.Tests;
 
@@ -84,6 +88,8 @@ public sealed class TelemetryTests(TelemetryTests.WatchedPortal portal) : IClass
     public async Task Requests_commits_and_followers_are_measured_by_tenant()
     {
         using (await portal.Client.GetAsync("/bestaat-niet")) { }
+        using (var lease = await portal.Tenants.EnterAsync("kern"))
+            (await lease.Services.GetRequiredService<ActionRunner>().RunAsync<ChangeSettings, JsonObject, bool>(new() { ["Proef"] = "iets nieuws" }, Actor.Setup)).Demand();
 
         await portal.Measured.FirstAsync(one => one.Name == "portal.requests" && Equals(one.Tags[Telemetry.Tenant], "kern") && Equals(one.Tags["status"], "4xx"));
         await portal.Measured.FirstAsync(one => one.Name == "portal.store.commits" && Equals(one.Tags[Telemetry.Tenant], "kern"));
