@@ -30,6 +30,9 @@ public sealed class TenantSettings
     /// <summary>When it has work to do, at the earliest; the host wakes it then.</summary>
     public DateTimeOffset? DueUtc { get; set; }
 
+    /// <summary>An administrator was seen, so that a start need not wake the tenant to ask for one.</summary>
+    public bool HasAdministrator { get; set; }
+
     /// <summary>Refuses names that would be trouble as a folder, a schema or a cookie name.</summary>
     public static string? ProblemWithName(string name) =>
         System.Text.RegularExpressions.Regex.IsMatch(name, "^[a-z][a-z0-9-]{0,39}$", System.Text.RegularExpressions.RegexOptions.CultureInvariant)
