@@ -12,7 +12,7 @@ namespace OrchardVrijwilligers.Web;
 internal static class Commands
 {
     public const string Usage =
-        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | postcodes import FILE --tenant T | module list";
+        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | index rebuild [--tenant T] | backup FILE --tenant T | restore FILE --tenant T [--prefix P] [--host H] | user add EMAIL --tenant T [--role R] [--name N] | postcodes import FILE --tenant T | module list";
 
     public static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -27,6 +27,10 @@ internal static class Commands
             case ["recipe", "run", ..]: await RunRecipeAsync(app.Services, arguments, stop); break;
             case ["recipe", "plan", ..]: await PlanRecipeAsync(app.Services, arguments, stop); break;
             case ["postcodes", "import", ..]: await ImportPostcodesAsync(app.Services, arguments, stop); break;
+            case ["index", "rebuild"]: await StoreCommands.RebuildIndexesAsync(app.Services, arguments, stop); break;
+            case ["backup", ..]: await StoreCommands.BackUpAsync(app.Services, arguments, stop); break;
+            case ["restore", ..]: await StoreCommands.RestoreAsync(app.Services, arguments, stop); break;
+            case ["user", "add", ..]: await UserCommands.AddAsync(app.Services, arguments, stop); break;
             case ["module", "list"]: ModuleList.Write(tenants.Catalog); break;
             default: throw new UsageException($"The command '{string.Join(' ', arguments.Words)}' is not known. {Usage}");
         }
@@ -43,7 +47,7 @@ internal static class Commands
     {
         var recipe = arguments["recipe"] ?? throw new UsageException("Say with --recipe from which recipe the tenant is set up.");
         var report = await services.GetRequiredService<TenantSetup>().AddAsync(arguments.Demand(2, "The name"), recipe, arguments["prefix"] ?? "",
-            arguments["host"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), progress: new ConsoleProgress(), stop: stop);
+            arguments.Hosts, progress: new ConsoleProgress(), stop: stop);
         Notes(report);
     }
 
@@ -68,7 +72,7 @@ internal static class Commands
         Console.WriteLine($"{outcome.Value} postcodes");
     }
 
-    private static string Tenant(IServiceProvider services, Arguments arguments)
+    public static string Tenant(IServiceProvider services, Arguments arguments)
     {
         var name = arguments["tenant"] ?? throw new UsageException("Say with --tenant which tenant.");
         return services.GetRequiredService<TenantHost>().Tenants.Find(name) is null ? throw new TenantException($"There is no tenant '{name}'.") : name;

@@ -32,7 +32,7 @@ public static class Host
         services.AddSingleton(TimeProvider.System).AddSingleton(options).AddHttpContextAccessor().AddRouting();
         services.AddSingleton(provider => InstalledModules.Read(folder, provider.GetRequiredService<ILoggerFactory>().CreateLogger("Modules")));
         services.AddSingleton(provider => Stores(provider, options));
-        services.AddSingleton<TenantHost>().AddSingleton<TenantMiddleware>().AddSingleton<RecipeRunner>().AddSingleton<TenantSetup>();
+        services.AddSingleton<TenantHost>().AddSingleton<TenantMiddleware>().AddSingleton<RecipeRunner>().AddSingleton<TenantSetup>().AddSingleton<TenantArchive>();
         services.AddSingleton(provider => new RecipeLoader(RecipeFolders(arguments, provider.GetRequiredService<ModuleCatalog>())));
         services.AddSingleton<DueWork>().AddHostedService(provider => provider.GetRequiredService<DueWork>());
         services.AddHealthChecks();

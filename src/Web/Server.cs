@@ -12,10 +12,14 @@ internal static class Server
         var app = Host.Builder(arguments).Build();
         Host.Use(app);
         var tenants = app.Services.GetRequiredService<TenantHost>();
+        using var inUse = DataFolder.Share(tenants.Options.Folder);
+        var administrators = new FirstAdministrators(tenants, app.Configuration);
         await tenants.StartAsync();
         await SetUpAsync(app.Services, tenants, arguments);
+        await administrators.MakeAsync();
         await app.StartAsync();
         Console.WriteLine($"Klaar: {string.Join(", ", app.Urls)}");
+        await administrators.InviteAsync(app.Urls.First());
         await app.WaitForShutdownAsync();
         await app.DisposeAsync();
         return 0;

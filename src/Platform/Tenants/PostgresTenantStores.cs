@@ -50,6 +50,12 @@ public sealed class PostgresTenantStores : ITenantStores
         }
     }
 
+    public async Task RestoreAsync(string tenant, string file, CancellationToken stop)
+    {
+        await RemoveAsync(tenant, stop);
+        await PostgresDocumentStore.RestoreAsync(source, SchemaOf(tenant), file, clock, stop);
+    }
+
     public async Task RemoveAsync(string tenant, CancellationToken stop)
     {
         await using var drop = source.CreateCommand($"DROP SCHEMA IF EXISTS \"{SchemaOf(tenant)}\" CASCADE");
