@@ -11,7 +11,7 @@ internal sealed partial class ExpressionReader(string source, int start, int end
 {
     private const int DeepestBrackets = 200;
 
-    private readonly Lexer _lexer = new(source, start, end);
+    private readonly Lexer _lexer = new(source, start, end, state.Options.OrchardSyntax);
 
     private int _depth;
 
