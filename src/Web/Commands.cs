@@ -66,8 +66,8 @@ internal static class Commands
     {
         var (tenant, file) = (Tenant(services, arguments), arguments.Demand(2, "The file"));
         var read = PostcodeFile.Read(await File.ReadAllBytesAsync(file, stop));
-        using var lease = await services.GetRequiredService<TenantHost>().EnterAsync(tenant, stop);
-        var outcome = await lease.Services.GetRequiredService<ActionRunner>().RunAsync<ImportPostcodes, PostcodeFile, int>(read, Actor.CommandLine, stop);
+        var outcome = await services.GetRequiredService<TenantHost>().WorkBesideAsync(tenant,
+            beside => beside.GetRequiredService<ActionRunner>().RunAsync<ImportPostcodes, PostcodeFile, int>(read, Actor.CommandLine, stop), stop);
         if (!outcome.IsDone) throw new TenantException(string.Join(Environment.NewLine, outcome.Problems.Select(problem => $"{file}: {(problem.Field.Length > 0 ? problem.Field + ": " : "")}{problem.Message}")));
         Console.WriteLine($"{outcome.Value} postcodes");
     }
