@@ -18,8 +18,6 @@ internal sealed class ModuleFamily
 
     private sealed class ModuleLoadContext(ModuleFile file, ModuleFamily family) : AssemblyLoadContext(file.Assembly)
     {
-        private readonly AssemblyDependencyResolver resolver = new(file.Path);
-
         public Assembly Main => LoadFromAssemblyPath(file.Path);
 
         // What the host has is shared; what it lacks, or has too old, comes from another module or from the module's own folder.
@@ -31,10 +29,10 @@ internal sealed class ModuleFamily
             }
             catch (Exception problem) when (problem is FileNotFoundException or FileLoadException)
             {
-                return family.Find(name) ?? (resolver.ResolveAssemblyToPath(name) is { } path ? LoadFromAssemblyPath(path) : null);
+                return family.Find(name) ?? (ModulePlaces.Managed(file.Folder, name) is { } path ? LoadFromAssemblyPath(path) : null);
             }
         }
 
-        protected override nint LoadUnmanagedDll(string name) => resolver.ResolveUnmanagedDllToPath(name) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+        protected override nint LoadUnmanagedDll(string name) => ModulePlaces.Native(file.Folder, name) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
     }
 }

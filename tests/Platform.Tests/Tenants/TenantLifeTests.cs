@@ -62,22 +62,19 @@ public sealed class TenantLifeTests
     {
         await using var host = await KernelHost.StartAsync();
         await host.SetUpAsync("stad");
-        using var stop = new CancellationTokenSource();
-        var visitors = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        await host.GetAsync("/who");
+        var visitors = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
-            var count = 0;
-            for (; !stop.IsCancellationRequested; count++)
+            for (var count = 0; count < 300; count++)
             {
                 var answer = await host.GetAsync("/who");
                 Assert.Equal((200, "stad:stad:"), (answer.Status, answer.Text));
             }
-            return count;
-        })).ToList();
+        })));
 
-        for (var time = 0; time < 20; time++) await host.Tenants.ReloadAsync("stad");
-        await stop.CancelAsync();
+        while (!visitors.IsCompleted) await host.Tenants.ReloadAsync("stad");
 
-        Assert.All(await Task.WhenAll(visitors), count => Assert.True(count > 0));
+        await visitors;
     }
 
     [Fact]
