@@ -57,7 +57,7 @@ public sealed class PublicTypeSettings
 
     public string Intro { get; init; } = "";
 
-    /// <summary>One of them in a word: "vacature".</summary>
+    /// <summary>One of them in a word: "boek".</summary>
     public string Singular { get; init; } = "";
 
     public string NounOne { get; init; } = "";

@@ -7,7 +7,7 @@ public sealed record DetailPage
 
     public required string Type { get; init; }
 
-    /// <summary>"vacature".</summary>
+    /// <summary>"boek".</summary>
     public required string Kind { get; init; }
 
     public required string Title { get; init; }
