@@ -24,4 +24,10 @@ need_packages() {
   fi
 }
 
-need_sqlite() { need_packages 'ldconfig -p | grep -q libsqlite3.so.0' libsqlite3-0; }
+has_library() {
+  local known
+  known=$({ ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null)
+  [[ $known == *"$1"* ]]
+}
+
+need_sqlite() { need_packages 'has_library libsqlite3.so.0' libsqlite3-0; }

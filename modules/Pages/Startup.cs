@@ -12,6 +12,7 @@ public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
         .Part<FlowPartType>().Part<BagPartType>().Part<WidgetsListPartType>()
+        .Part<LayerMetadataType>().Part<FlowMetadataType>().Part<WidgetMetadataType>()
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services
             .AddSingleton<WidgetShapes>()

@@ -25,7 +25,8 @@ public sealed partial class LiquidOptions
 
     /// <summary>
     /// Also reads what Orchard Core's engine adds: sums (+ - * / %), parentheses, startswith and endswith, conditions
-    /// where a value is expected, function calls, and order comparisons between numbers and text that is a number.
+    /// where a value is expected, function calls, backslashes in quoted text, and order comparisons between numbers and
+    /// text that is a number.
     /// </summary>
     public bool OrchardSyntax { get; set; }
 
@@ -45,7 +46,7 @@ public sealed partial class LiquidOptions
     public LiquidPartials? Partials { get; set; }
 
     /// <summary>Characters of source that the engine keeps parsed; the templates used longest ago go first.</summary>
-    public int CachedSource { get; set; } = 10_000_000;
+    public int CachedSource { get; set; } = 4_000_000;
 
     public LiquidOptions Filter(string name, Func<object?, LiquidArguments, LiquidContext, object?> filter) =>
         Add(new Filter(name, 0, int.MaxValue, filter, null));

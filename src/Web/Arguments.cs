@@ -3,9 +3,11 @@ namespace OrchardVrijwilligers.Web;
 /// <summary>The words and options of a command line: <c>tenant add NAME --recipe R</c>.</summary>
 public sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly HashSet<string> Known = ["data", "urls", "recipe", "prefix", "host", "tenant", "file", "help", "recipes", "idle", "plain"];
+    private static readonly HashSet<string> Known = ["data", "urls", "recipe", "prefix", "host", "tenant", "file", "help", "recipes", "idle", "plain", "role", "name"];
 
     public string? this[string option] => Options.GetValueOrDefault(option);
+
+    public string[]? Hosts => this["host"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static Arguments Read(IEnumerable<string> args)
     {

@@ -45,7 +45,9 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
+            // The request has left its tenant's scope; the line is of no use without it.
+            using (logger.BeginScope(new Dictionary<string, object?> { ["Tenant"] = context.Items[TenantMiddleware.NameKey] }))
+                logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
             // Half an answer must not look like a whole one: the connection is cut.
             if (context.Response.HasStarted) context.Abort();
             else await FailAsync(context);

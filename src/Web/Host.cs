@@ -31,11 +31,21 @@ public static class Host
         var options = new PlatformOptions(folder, Idle(arguments["idle"] ?? configuration["Idle"]));
         services.AddSingleton(TimeProvider.System).AddSingleton(options).AddHttpContextAccessor().AddRouting();
         services.AddSingleton(provider => InstalledModules.Read(folder, provider.GetRequiredService<ILoggerFactory>().CreateLogger("Modules")));
-        services.AddSingleton<ITenantStores>(provider => new SqliteTenantStores(options, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<TenantHost>().AddSingleton<TenantMiddleware>().AddSingleton<RecipeRunner>().AddSingleton<TenantSetup>();
+        services.AddSingleton(provider => Stores(provider, options));
+        services.AddSingleton<TenantHost>().AddSingleton<TenantMiddleware>().AddSingleton<RecipeRunner>().AddSingleton<TenantSetup>().AddSingleton<TenantArchive>();
         services.AddSingleton(provider => new RecipeLoader(RecipeFolders(arguments, provider.GetRequiredService<ModuleCatalog>())));
         services.AddSingleton<DueWork>().AddHostedService(provider => provider.GetRequiredService<DueWork>());
         services.AddHealthChecks();
+        TelemetryExport.Add(services, configuration);
+    }
+
+    /// <summary>PostgreSQL when <c>ConnectionStrings:Portal</c> names it (as a variable: <c>ConnectionStrings__Portal</c>), SQLite otherwise.</summary>
+    private static ITenantStores Stores(IServiceProvider provider, PlatformOptions options)
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+        return provider.GetRequiredService<IConfiguration>().GetConnectionString("Portal") is { Length: > 0 } portal
+            ? new PostgresTenantStores(portal, clock)
+            : new SqliteTenantStores(options, clock);
     }
 
     private static TimeSpan Idle(string? text) => double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : TimeSpan.FromMinutes(20);

@@ -12,18 +12,22 @@ internal static class Server
         var app = Host.Builder(arguments).Build();
         Host.Use(app);
         var tenants = app.Services.GetRequiredService<TenantHost>();
+        using var inUse = DataFolder.Share(tenants.Options.Folder);
+        var administrators = new FirstAdministrators(tenants, app.Configuration);
         await tenants.StartAsync();
-        await SetUpAsync(app.Services, tenants, arguments);
+        await SetUpAsync(app.Services, tenants, arguments, app.Configuration);
+        await administrators.MakeAsync();
         await app.StartAsync();
         Console.WriteLine($"Klaar: {string.Join(", ", app.Urls)}");
+        await administrators.InviteAsync(app.Urls.First());
         await app.WaitForShutdownAsync();
         await app.DisposeAsync();
         return 0;
     }
 
-    private static async Task SetUpAsync(IServiceProvider services, TenantHost tenants, Arguments arguments)
+    private static async Task SetUpAsync(IServiceProvider services, TenantHost tenants, Arguments arguments, IConfiguration configuration)
     {
-        if (arguments["recipe"] is not { } recipe || tenants.Tenants.All.Any(tenant => tenant.State != TenantState.Uninitialized)) return;
+        if ((arguments["recipe"] ?? configuration["Setup:Recipe"]) is not { Length: > 0 } recipe || tenants.Tenants.All.Any(tenant => tenant.State != TenantState.Uninitialized)) return;
         var watch = Stopwatch.StartNew();
         var name = Path.GetFileName(recipe).Replace(".recipe.json", "", StringComparison.Ordinal);
         Console.WriteLine($"Portaal '{name}' inrichten");

@@ -14,6 +14,7 @@ public sealed class OrchardSyntaxTests
     [InlineData("{{ five | plus: 2 * 3 }}", "11")]
     [InlineData("{{ Navbar() }} {{ Navbar('a', x: 1) | upcase }}{% assign n = Navbar() %}{{ n }}", "nav0 NAV2nav0")]
     [InlineData("{{ (five + 1) * 2 }}", "12")]
+    [InlineData("{{ 'it\\'s' }} {{ \"a\\tb\\n\\u00e9\" }} {{ 'c:\\dir\\\\x' }} {{ '\\u12' }}", "it's a\tb\né c:\\dir\\x \\u12")]
     public void Reads_more_than_Shopify_does(string source, string expected) => Assert.Equal(expected, Render(source));
 
     [Fact]

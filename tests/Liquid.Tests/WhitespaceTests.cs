@@ -33,5 +33,6 @@ public sealed class WhitespaceTests
     [InlineData("", "")]
     [InlineData("é 😀 \0", "é 😀 \0")]
     [InlineData("{ {{ 'a' }} }", "{ a }")]
+    [InlineData("{{ 'a\\nb\\' }}", "a\\nb\\")]
     public void Other_text_is_left_alone(string source, string expected) => Assert.Equal(expected, Page.Render(source));
 }

@@ -20,7 +20,8 @@ await using DocumentStore store = postgres
 await using var output = Console.OpenStandardOutput();
 var working = Enumerable.Range(0, writers).Select(writer => Task.Run(() => WriteAsync(writer))).ToList();
 if (upkeep) working.Add(Task.Run(KeepUpAsync));
-await Task.WhenAll(working);
+// The first that fails ends the program, so that whoever waits for acknowledgements hears why there are no more.
+await foreach (var ended in Task.WhenEach(working)) await ended;
 
 async Task WriteAsync(int writer)
 {

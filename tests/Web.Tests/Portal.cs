@@ -23,9 +23,16 @@ public class Portal(string recipe) : IAsyncLifetime
 
     public TenantHost Tenants => Services.GetRequiredService<TenantHost>();
 
+    /// <summary>For a portal that differs from the usual one.</summary>
+    protected virtual void Configure(WebApplicationBuilder builder)
+    {
+    }
+
     public async ValueTask InitializeAsync()
     {
-        app = Host.Builder(Arguments.Read(["--data", Folder, "--urls", "http://127.0.0.1:0"])).Build();
+        var builder = Host.Builder(Arguments.Read(["--data", Folder, "--urls", "http://127.0.0.1:0"]));
+        Configure(builder);
+        app = builder.Build();
         Host.Use(app);
         await Tenants.StartAsync();
         if (recipe.Length > 0) await Services.GetRequiredService<TenantSetup>().AddAsync(recipe, recipe);
@@ -41,9 +48,9 @@ public class Portal(string recipe) : IAsyncLifetime
         return await Parser.ParseDocumentAsync(text);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
-        Client.Dispose();
+        Client?.Dispose();
         if (app is not null) await app.DisposeAsync();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);

@@ -14,6 +14,8 @@ namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 /// <summary>The public API: every list as a resource, in Dutch, after the NL API Design Rules.</summary>
 internal static class ApiEndpoints
 {
+    private const int LongestId = 26;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
@@ -85,6 +87,11 @@ internal static class ApiEndpoints
     private static async Task ItemAsync(HttpContext http, string slug)
     {
         var id = (string?)http.GetRouteValue("id") ?? "";
+        if (id.Length > LongestId || id.Any(char.IsControl))
+        {
+            await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", $"Een id heeft 1 tot {LongestId} tekens.");
+            return;
+        }
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         if (PublicLists.Find(lookup.Definitions, slug) is { } list

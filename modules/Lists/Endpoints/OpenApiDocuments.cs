@@ -82,22 +82,24 @@ internal static class OpenApiDocuments
     {
         var id = Parameter("id", "Id van de resource", Kind("string"));
         (id["in"], id["required"]) = ("path", true);
-        return Operation(list, $"lees{schema}", $"Lees één resource uit {list.Title.ToLowerInvariant()}", new JsonArray(id), Reference(schema), "404");
+        return Operation(list, $"lees{schema}", $"Lees één resource uit {list.Title.ToLowerInvariant()}", new JsonArray(id), Reference(schema), "400", "404");
     }
 
-    private static JsonObject Operation(PublicList list, string id, string summary, JsonArray parameters, JsonObject answer, string failure) => new()
+    private static JsonObject Operation(PublicList list, string id, string summary, JsonArray parameters, JsonObject answer, params string[] failures)
     {
-        ["operationId"] = id,
-        ["summary"] = summary,
-        ["description"] = summary + ".",
-        ["tags"] = new JsonArray((JsonNode)list.Title),
-        ["parameters"] = parameters,
-        ["responses"] = new JsonObject
+        var responses = new JsonObject { ["200"] = Response("Gevonden", "application/json", answer) };
+        foreach (var failure in failures)
+            responses[failure] = Response(failure == "400" ? "Ongeldige invoer" : "Niet gevonden", "application/problem+json", Reference("Probleem"));
+        return new()
         {
-            ["200"] = Response("Gevonden", "application/json", answer),
-            [failure] = Response(failure == "400" ? "Ongeldige invoer" : "Niet gevonden", "application/problem+json", Reference("Probleem")),
-        },
-    };
+            ["operationId"] = id,
+            ["summary"] = summary,
+            ["description"] = summary + ".",
+            ["tags"] = new JsonArray((JsonNode)list.Title),
+            ["parameters"] = parameters,
+            ["responses"] = responses,
+        };
+    }
 
     private static JsonObject Resource(PublicList list)
     {

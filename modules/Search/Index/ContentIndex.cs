@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
@@ -22,9 +23,13 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
     public SearchIndex? Current => lease?.Value;
 
     /// <summary>An empty answer while the index is being built for the first time.</summary>
-    public SearchResult Search(SearchQuery query) => Current is { } index
-        ? index.Current.Search(query)
-        : new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
+    public SearchResult Search(SearchQuery query)
+    {
+        using var span = Telemetry.Source.StartActivity("search")?.SetTag(Telemetry.Tenant, place.Name);
+        var found = Current is { } index ? index.Current.Search(query) : new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
+        span?.SetTag("total", found.Total);
+        return found;
+    }
 
     public SearchIndex Open(ContentLookup lookup)
     {

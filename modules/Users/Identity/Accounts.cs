@@ -61,8 +61,8 @@ public sealed class Accounts(IDocumentStore store, ActionRunner actions, IPasswo
         }
     }
 
-    // All that is wrong with the form at once, the password too.
-    private static Problem[] Problems(NewAccount account) =>
+    /// <summary>All that is wrong at once, the password too; not whether the address is free.</summary>
+    public static Problem[] Problems(NewAccount account) =>
         [.. new SaveUser().Validate(Draft(account)), .. PasswordRules.Problem(account.Password, account.Email, account.Name) is { } problem ? [new Problem("Password", problem)] : Array.Empty<Problem>()];
 
     private User Make(NewAccount account)

@@ -2,7 +2,10 @@ using OrchardVrijwilligers.Liquid.Values;
 
 namespace OrchardVrijwilligers.Liquid.Expressions;
 
-/// <summary>A name with what follows it: <c>a.b</c>, <c>a["b"]</c>, <c>a[0]</c>, <c>a[b.c]</c>. The name may be an expression as well: <c>["a"]</c>.</summary>
+/// <summary>
+/// A name with what follows it: <c>a.b</c>, <c>a["b"]</c>, <c>a[0]</c>, <c>a[b.c]</c>. The name may be an expression as
+/// well: <c>["a"]</c>.
+/// </summary>
 internal sealed class Variable(Expression name, Step[] steps, string source) : Expression
 {
     private readonly string? _fixedName = (name as Literal)?.Value as string;

@@ -22,7 +22,7 @@ internal static class MemberFilters
         Later("uniq", 0, 1, async (input, arguments, context) =>
             Items((await KeyedAsync(input, arguments, context).ConfigureAwait(false)).DistinctBy(pair => pair.Key, context.Session.Equality))),
         Later("sum", 0, 1, async (input, arguments, context) =>
-            (await KeyedAsync(input, arguments, context).ConfigureAwait(false)).Aggregate(Boxed.Of(0), (sum, pair) => Arithmetic.Plus(sum, Numbers.Of(pair.Key)))),
+            Sum(await KeyedAsync(input, arguments, context).ConfigureAwait(false))),
     ];
 
     /// <summary>Each item with the member that the first argument names, or with itself when there is none.</summary>
@@ -42,6 +42,9 @@ internal static class MemberFilters
     }
 
     public static List<object?> Items(IEnumerable<(object? Key, object? Item)> keyed) => [.. keyed.Select(pair => pair.Item)];
+
+    private static object Sum(List<(object? Key, object? Item)> keyed) =>
+        keyed.Aggregate(Boxed.Of(0), (sum, pair) => Arithmetic.Plus(sum, Numbers.Of(pair.Key)));
 
     private static async ValueTask<object?> MatchesAsync(object? input, LiquidArguments arguments, bool wanted, LiquidContext context)
     {

@@ -14,11 +14,13 @@ internal static class NumberFilters
         Now("modulo", 1, 1, (input, arguments, _) => Arithmetic.Modulo(Numbers.Of(input), Numbers.Of(arguments[0]))),
         Now("at_least", 1, 1, (input, arguments, _) => Pick(Numbers.Of(input), Numbers.Of(arguments[0]), 1)),
         Now("at_most", 1, 1, (input, arguments, _) => Pick(Numbers.Of(input), Numbers.Of(arguments[0]), -1)),
-        Now("abs", 0, 0, (input, _, _) => Numbers.Of(input) is var number && Numbers.ToDouble(number) < 0 ? Arithmetic.Negate(number) : number),
+        Now("abs", 0, 0, (input, _, _) => Absolute(Numbers.Of(input))),
         Now("ceil", 0, 0, (input, _, _) => Whole(Numbers.Of(input), decimal.Ceiling, Math.Ceiling)),
         Now("floor", 0, 0, (input, _, _) => Whole(Numbers.Of(input), decimal.Floor, Math.Floor)),
         Now("round", 0, 1, (input, arguments, _) => Round(Numbers.Of(input), Numbers.Clamp(Numbers.Of(arguments[0])))),
     ];
+
+    private static object Absolute(object number) => Numbers.ToDouble(number) < 0 ? Arithmetic.Negate(number) : number;
 
     private static object Pick(object number, object bound, int direction) =>
         Numbers.Compare(bound, number) * direction > 0 ? bound : number;
@@ -35,7 +37,10 @@ internal static class NumberFilters
             };
         }
 
-        var whole = Whole(number, exact => decimal.Round(exact, MidpointRounding.AwayFromZero), wide => Math.Round(wide, MidpointRounding.AwayFromZero));
+        var whole = Whole(
+            number,
+            exact => decimal.Round(exact, MidpointRounding.AwayFromZero),
+            wide => Math.Round(wide, MidpointRounding.AwayFromZero));
         return digits == 0 ? whole : RoundTens(whole, -Math.Max(digits, -100));
     }
 
@@ -53,11 +58,12 @@ internal static class NumberFilters
         return Arithmetic.Times(Boxed.Of((long)Int128.Min(rounded, long.MaxValue)), Boxed.Of(number < 0 ? -1 : 1));
     }
 
-    private static object Whole(object number, Func<decimal, decimal> exact, Func<double, double> wide) => number switch
+    private static object Whole(object number, Func<decimal, decimal> exact, Func<double, double> round) => number switch
     {
         decimal fraction => Narrow(exact(fraction)),
-        double.NaN or double.PositiveInfinity or double.NegativeInfinity => throw new LiquidException($"{NumberText.Of(number)} is not a number that can be rounded"),
-        double fraction => Math.Abs(fraction) < 1e28 ? Narrow(new decimal(wide(fraction))) : fraction,
+        double wide and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) =>
+            throw new LiquidException($"{NumberText.Of(wide)} is not a number that can be rounded"),
+        double fraction => Math.Abs(fraction) < 1e28 ? Narrow(new decimal(round(fraction))) : fraction,
         _ => number,
     };
 

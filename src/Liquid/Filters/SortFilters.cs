@@ -32,7 +32,11 @@ internal static class SortFilters
 
     /// <summary>A merge sort of our own: stable, and safe with values that have no order, where .NET's sort wraps or loses errors.</summary>
     private static void Merge(
-        (object? Key, object? Item)[] from, (object? Key, object? Item)[] to, (int Start, int Middle, int End) run, Comparison<object?> compare, LiquidContext context)
+        (object? Key, object? Item)[] from,
+        (object? Key, object? Item)[] to,
+        (int Start, int Middle, int End) run,
+        Comparison<object?> compare,
+        LiquidContext context)
     {
         var (left, right) = (run.Start, run.Middle);
         for (var index = run.Start; index < run.End; index++)

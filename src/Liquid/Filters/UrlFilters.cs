@@ -41,7 +41,9 @@ internal static class UrlFilters
         {
             var isCode = source[index] == '%' && index + 2 < source.Length
                 && char.IsAsciiHexDigit((char)source[index + 1]) && char.IsAsciiHexDigit((char)source[index + 2]);
-            bytes.Add(isCode ? byte.Parse(source.AsSpan(index + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : source[index] == '+' ? (byte)' ' : source[index]);
+            bytes.Add(isCode ? byte.Parse(source.AsSpan(index + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                : source[index] == '+' ? (byte)' '
+                : source[index]);
             index += isCode ? 2 : 0;
         }
 

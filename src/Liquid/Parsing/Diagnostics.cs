@@ -3,6 +3,8 @@ namespace OrchardVrijwilligers.Liquid.Parsing;
 /// <summary>Turns offsets into lines and columns, and mistakes into errors or warnings as the error mode asks.</summary>
 internal sealed class Diagnostics(string source, string? name, LiquidErrorMode mode)
 {
+    public const int MostWarnings = 1000;
+
     private readonly List<LiquidWarning> _warnings = [];
 
     public IReadOnlyList<LiquidWarning> Warnings => _warnings;
@@ -23,8 +25,11 @@ internal sealed class Diagnostics(string source, string? name, LiquidErrorMode m
 
     public void Warn(int offset, string problem)
     {
-        var (line, column) = Place(source, offset);
-        _warnings.Add(new LiquidWarning(problem, name, line, column));
+        if (_warnings.Count < MostWarnings)
+        {
+            var (line, column) = Place(source, offset);
+            _warnings.Add(new LiquidWarning(problem, name, line, column));
+        }
     }
 
     public LiquidException Error(int offset, string problem, LiquidErrorKind kind = LiquidErrorKind.Syntax)

@@ -5,11 +5,12 @@ internal sealed class Lexer
 {
     private readonly string _source;
     private readonly int _end;
+    private readonly bool _escapes;
     private int _next;
 
-    public Lexer(string source, int start, int end)
+    public Lexer(string source, int start, int end, bool escapes)
     {
-        (_source, _next, _end) = (source, start, end);
+        (_source, _next, _end, _escapes) = (source, start, end, escapes);
         Current = Scan();
     }
 
@@ -44,8 +45,9 @@ internal sealed class Lexer
     public string Take()
     {
         var text = Span.ToString();
+        var escaped = _escapes && Current.Kind == TokenKind.Text;
         Advance();
-        return text;
+        return escaped ? Escapes.Decode(text) : text;
     }
 
     public bool TrySymbol(char symbol) => IsSymbol(symbol) && Advance();
@@ -59,7 +61,6 @@ internal sealed class Lexer
         return true;
     }
 
-    /// <summary>A word such as a partial's or file's name that is not split at hyphens, dots or slashes.</summary>
     public string Source(int start, int end) => _source[start..end];
 
     private Token Scan()
@@ -89,7 +90,9 @@ internal sealed class Lexer
 
     private Token ScanText(int start, char quote)
     {
-        var close = _source.IndexOf(quote, start + 1, _end - start - 1);
+        var close = _escapes
+            ? Escapes.FindQuote(_source, quote, start + 1, _end)
+            : _source.IndexOf(quote, start + 1, _end - start - 1);
         return close < 0
             ? new Token(TokenKind.Unknown, start, 1)
             : new Token(TokenKind.Text, start + 1, close - start - 1);

@@ -87,13 +87,18 @@ internal sealed class Body(Node[] nodes, string source, string? templateName)
     /// <summary>Adds the place to a problem. In the tolerant modes the page goes on, with the problem in its text.</summary>
     private void Report(LiquidException problem, int offset, LiquidContext context)
     {
+        var tolerates = problem.Kind == LiquidErrorKind.Render && context.Engine.Options.ErrorMode != LiquidErrorMode.Strict;
         var (line, column) = Diagnostics.Place(source, offset);
-        if (problem.Kind != LiquidErrorKind.Render || context.Engine.Options.ErrorMode == LiquidErrorMode.Strict)
+        if (!tolerates)
         {
             throw new LiquidException(problem.Problem, problem.Kind, templateName, line, column);
         }
 
-        context.Session.Warnings.Add(new LiquidWarning(problem.Problem, templateName, line, column));
+        if (context.Session.Warnings.Count < Diagnostics.MostWarnings)
+        {
+            context.Session.Warnings.Add(new LiquidWarning(problem.Problem, templateName, line, column));
+        }
+
         context.Write("Liquid error: " + problem.Problem);
     }
 }

@@ -37,7 +37,9 @@ internal static class Access
 
     public static object? Size(object? target)
     {
-        var count = target is string text ? Characters.Count(text) : Collections.CountOf(target) ?? (Collections.IsList(target) ? Collections.Items(target, Collections.LongestSequence)?.Count : null);
+        var count = target is string text
+            ? Characters.Count(text)
+            : Collections.CountOf(target) ?? (Collections.IsList(target) ? CountLazily(target) : null);
         return count is { } size ? Boxed.Of(size) : null;
     }
 
@@ -53,6 +55,8 @@ internal static class Access
         _ when Collections.IsMap(target) => null,
         _ => Scalars.Of(Collections.At(target, -1)),
     };
+
+    private static int? CountLazily(object? target) => Collections.Items(target, Collections.LongestSequence)?.Count;
 
     private static bool TryRaw(object? target, string name, LiquidContext context, out object? value)
     {

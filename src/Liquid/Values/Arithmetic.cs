@@ -30,34 +30,28 @@ internal static class Arithmetic
         _ => ToDouble(left) * ToDouble(right),
     };
 
+    /// <summary>Whole numbers cannot be divided by 0; a fraction divided by 0 is infinite, as in Ruby.</summary>
     public static object Divide(object left, object right)
     {
-        if (IsUndivided(left, right))
-        {
-            return ToDouble(left) / ToDouble(right);
-        }
-
+        var whole = Numbers.IsWhole(left) && Numbers.IsWhole(right);
+        DemandDivisor(right, allowed: !whole);
         if (left is long a && right is long b)
         {
             return Fit(FloorDivide(a, b));
         }
 
-        if (!Exact(ToDouble(left) / ToDouble(right), left, right))
+        if (ToDouble(right) == 0 || !Exact(ToDouble(left) / ToDouble(right), left, right))
         {
             return ToDouble(left) / ToDouble(right);
         }
 
         var quotient = ToDecimal(left) / ToDecimal(right);
-        return Numbers.IsWhole(left) && Numbers.IsWhole(right) ? decimal.Floor(quotient) : AsFraction(quotient);
+        return whole ? decimal.Floor(quotient) : AsFraction(quotient);
     }
 
     public static object Modulo(object left, object right)
     {
-        if (IsUndivided(left, right))
-        {
-            return double.NaN;
-        }
-
+        DemandDivisor(right, allowed: false);
         if (left is long a && right is long b)
         {
             return Fit(a - (FloorDivide(a, b) * b));
@@ -69,8 +63,9 @@ internal static class Arithmetic
             return x - (Math.Floor(x / y) * y);
         }
 
-        var remainder = decimal.Remainder(ToDecimal(left), ToDecimal(right));
-        return remainder != 0 && remainder < 0 != ToDecimal(right) < 0 ? remainder + ToDecimal(right) : remainder;
+        var rest = decimal.Remainder(ToDecimal(left), ToDecimal(right));
+        rest += rest != 0 && rest < 0 != ToDecimal(right) < 0 ? ToDecimal(right) : 0;
+        return Numbers.IsWhole(left) && Numbers.IsWhole(right) ? rest : AsFraction(rest);
     }
 
     public static object Negate(object number) => Minus(Boxed.Of(0), number);
@@ -81,15 +76,12 @@ internal static class Arithmetic
         return left % right != 0 && left < 0 != right < 0 ? quotient - 1 : quotient;
     }
 
-    /// <summary>Whole numbers cannot be divided by 0; with fractions the result is infinite or no number, as in Ruby.</summary>
-    private static bool IsUndivided(object left, object right)
+    private static void DemandDivisor(object number, bool allowed)
     {
-        if (ToDouble(right) != 0)
+        if (ToDouble(number) == 0 && !allowed)
         {
-            return false;
+            throw new LiquidException("divided by 0");
         }
-
-        return Numbers.IsWhole(left) && Numbers.IsWhole(right) ? throw new LiquidException("divided by 0") : true;
     }
 
     private static object Fit(Int128 number)
@@ -102,7 +94,7 @@ internal static class Arithmetic
         return Int128.Abs(number) < (Int128)DecimalRoom ? (decimal)number : (double)number;
     }
 
-    /// <summary>A whole quotient of fractions is still a fraction: 8.0 / 2.0 prints 4.0.</summary>
+    /// <summary>A whole result of fractions is still a fraction: 8.0 / 2.0 prints 4.0.</summary>
     private static decimal AsFraction(decimal number) => number.Scale == 0 ? number + 0.0m : number;
 
     private static bool Exact(double result, object left, object right) =>

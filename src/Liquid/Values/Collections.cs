@@ -10,9 +10,9 @@ internal static class Collections
     // As far as a sequence is read that may have no end, where no budget is at hand.
     public const int LongestSequence = 1_000_000;
 
-    public static bool IsEmpty(object? value) => CountOf(value) == 0;
+    public static bool IsEmpty(object? value) => (CountOf(value) ?? Items(value, 1)?.Count) == 0;
 
-    /// <summary>Null for what has no size. May enumerate a lazy sequence, but not further than int.MaxValue.</summary>
+    /// <summary>Null for what has no size, and for a sequence that would have to be read to know it.</summary>
     public static int? CountOf(object? value) => value switch
     {
         string text => text.Length,

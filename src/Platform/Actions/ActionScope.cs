@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Security;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Actions;
 
@@ -15,6 +18,9 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
     private readonly List<PlannedJob> planned = [];
     private DateTimeOffset? firstDue;
     private string? halfway;
+    private readonly PreparedWork prepared = new();
+    private readonly ILogger logger = services.GetRequiredService<ILogger<ActionScope>>();
+    private readonly string tenant = services.GetRequiredService<TenantPlace>().Name;
     private int entries;
 
     /// <summary>Reads with what this scope has saved but not committed.</summary>
@@ -40,18 +46,21 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
     {
         if (!Actor.May(TAction.Needs)) return Outcome.Denied;
         if (action.Validate(input).ToArray() is { Length: > 0 } problems) return Outcome.Invalid(problems);
+        using var span = Telemetry.Source.StartActivity($"action {typeof(TAction).Name}")?.SetTag(Telemetry.Tenant, tenant);
         var plans = new List<PlannedJob>();
-        var context = new ActionContext(Actor, watched, clock.GetUtcNow(), plans, stop);
-        var (before, done) = (watched.Writes, false);
+        var context = new ActionContext(Actor, watched, clock.GetUtcNow(), plans, prepared, stop);
+        var (before, beside, done) = (watched.Writes, prepared.Count, false);
         try
         {
             var outcome = await action.RunAsync(input, context);
+            span?.SetTag("outcome", outcome.Kind.ToString());
             done = outcome.IsDone;
             if (done) Keep(typeof(TAction).Name, action.Subject(input), context, plans, watched.Writes > before);
             return outcome;
         }
         finally
         {
+            if (!done) await prepared.DiscardAsync(beside, logger);
             if (!done && watched.Writes > before) halfway ??= typeof(TAction).Name;
         }
     }
@@ -72,6 +81,8 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
         if (firstDue is { } first) await dueTimes.ExpectAsync(first, stop);
         firstDue = null;
         await session.CommitAsync(stop);
+        Telemetry.Commits.Add(1, new KeyValuePair<string, object?>(Telemetry.Tenant, tenant));
+        await prepared.PromoteAsync(logger);
     }
 
     private async Task PlanAsync(CancellationToken stop)
@@ -84,7 +95,11 @@ public sealed class ActionScope(IServiceProvider services, IDocumentSession sess
         planned.Clear();
     }
 
-    public ValueTask DisposeAsync() => session.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await prepared.DiscardAsync(0, logger);
+        await session.DisposeAsync();
+    }
 
     private AuditEntry Audit(string action, string subject, DateTimeOffset now) => new()
     {

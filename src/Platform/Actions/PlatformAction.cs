@@ -32,21 +32,38 @@ public sealed record ActionInfo(string Name, string Permission, Type Type)
 }
 
 /// <summary>What an action works with. Time, actor and session are given, never fetched.</summary>
-public sealed class ActionContext(Actor actor, IDocumentSession session, DateTimeOffset now, List<PlannedJob> planned, CancellationToken stop)
+public sealed class ActionContext
 {
-    public Actor Actor { get; } = actor;
+    private readonly List<PlannedJob> planned;
+    private readonly PreparedWork prepared;
 
-    public IDocumentSession Session { get; } = session;
+    internal ActionContext(Actor actor, IDocumentSession session, DateTimeOffset now, List<PlannedJob> planned, PreparedWork prepared, CancellationToken stop)
+    {
+        (Actor, Session, Now, Stop) = (actor, session, now, stop);
+        (this.planned, this.prepared) = (planned, prepared);
+    }
 
-    public DateTimeOffset Now { get; } = now;
+    public Actor Actor { get; }
 
-    public CancellationToken Stop { get; } = stop;
+    public IDocumentSession Session { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public CancellationToken Stop { get; }
 
     /// <summary>Something changed that the tenant's container is built from (features, definitions, settings): rebuild it after the commit.</summary>
     public bool ReloadsTenant { get; set; }
 
     /// <summary>Plans work at a time, also when the tenant sleeps then. The same job and key replaces an earlier plan; null takes it back.</summary>
     public void Plan(string job, string key, DateTimeOffset? due) => planned.Add(new(job, key, due));
+
+    /// <summary>
+    /// Binds something outside the store, prepared beside what is in use, to the commit of this unit of work. A kill may come between the
+    /// commit and <paramref name="promote"/>, so what was prepared must be on the disk already and be found again at the next start.
+    /// </summary>
+    /// <param name="promote">Puts it in place; runs after the commit, in the order of the calls.</param>
+    /// <param name="discard">Removes it; runs when the action or the commit fails, and when nothing is committed (a dry run).</param>
+    public void OnCommit(Func<Task> promote, Func<Task> discard) => prepared.Add(promote, discard);
 }
 
 /// <param name="Due">Null: the plan is taken back.</param>

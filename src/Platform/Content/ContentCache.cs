@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
 
 namespace OrchardVrijwilligers.Platform.Content;
@@ -55,8 +56,9 @@ public sealed class ContentCache : IDisposable
     {
         var record = await reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
         var settings = await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) ?? new();
+        var postcodes = await reader.GetAsync<PostcodeTable>(PostcodeTable.TheId, stop);
         var taxonomies = await reader.PublishedOfTypeAsync("Taxonomy", stop);
-        return new(record is null ? ContentDefinitions.Empty : new(record), settings, [.. taxonomies.SelectMany(TermReader.Read)], open);
+        return new(record is null ? ContentDefinitions.Empty : new(record), settings, [.. taxonomies.SelectMany(TermReader.Read)], open, postcodes);
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
 
 namespace OrchardVrijwilligers.Platform.Content;
@@ -15,12 +16,13 @@ public sealed record ItemLink(string Id, string Type, string Title, string? Url)
 /// What is looked up for almost every page: definitions, settings, terms, places and the titles of linked items.
 /// One immutable picture of the store; a change in the store gives a new one.
 /// </summary>
-public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open)
+public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open, PostcodeTable? postcodes = null)
 {
     private readonly Dictionary<string, TermInfo> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
     private readonly ILookup<string, TermInfo> byTaxonomy = terms.ToLookup(term => term.Taxonomy, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ItemLink?> links = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PostalCodePlace> places = settings.Section<PostalCodeSettings>().Codes.DistinctBy(place => place.Code).ToDictionary(place => place.Code, StringComparer.Ordinal);
+    // What the municipality says itself goes before what it imported.
+    private readonly Dictionary<string, PostalCodePlace> places = settings.Section<PostalCodeSettings>().Codes.Concat(postcodes?.Rows() ?? []).DistinctBy(place => place.Code).ToDictionary(place => place.Code, StringComparer.Ordinal);
 
     public ContentDefinitions Definitions { get; } = definitions;
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OrchardVrijwilligers.Platform.Data;
 
 /// <summary>Flushing what the runtime leaves to the operating system.</summary>
-internal static class DurableFile
+public static class DurableFile
 {
     /// <summary>Has a file written under another name and flushed first, so that half a file never bears its name.</summary>
     public static async Task WriteAsync(string file, Func<string, Task> write)

@@ -43,6 +43,18 @@ public sealed partial class PostgresDocumentStore : DocumentStore
         }
     }
 
+    /// <summary>
+    /// Reads one document's JSON without preparing the schema for a model: what a model is made from may itself be a document.
+    /// Null when the document or the schema is absent.
+    /// </summary>
+    public static async Task<byte[]?> PeekAsync(NpgsqlDataSource source, string schema, string kind, string id, TimeProvider clock, CancellationToken stop = default)
+    {
+        RefuseOddSchema(schema);
+        var sql = new Statements(new PostgresDialect(schema));
+        await using var database = new PostgresDatabase(source, (PostgresDialect)sql.Dialect, sql, clock);
+        return await PeekAsync(database, sql, kind, id, stop);
+    }
+
     /// <summary>Puts a backup into a schema that has no store yet: all of it or nothing.</summary>
     public static async Task RestoreAsync(NpgsqlDataSource source, string schema, string backup, TimeProvider clock, CancellationToken stop = default)
     {

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 
 namespace OrchardVrijwilligers.Platform.Jobs;
 
 /// <summary>Drives one follower: catches up, then waits for the next commit. Ends with its tenant's shell.</summary>
-public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, ILogger logger)
+public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, string tenant, TimeProvider clock, ILogger logger)
 {
     private const int Batch = 500;
     private readonly TaskCompletionSource caughtUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -60,6 +61,7 @@ public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, ILo
             }
             await follower.FollowAsync(changes, changes[^1].Sequence, stop);
             Volatile.Write(ref reached, changes[^1].Sequence);
+            Telemetry.FollowerLag.Record(Math.Max(0, (clock.GetUtcNow() - changes[0].At).TotalSeconds), new(Telemetry.Tenant, tenant), new("follower", Name));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
@@ -32,6 +33,7 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
 
     private async Task<RecipeReport> ExecuteAsync(string tenant, string file, RecipeRunValues values, bool commit, IProgress<string>? progress, CancellationToken stop)
     {
+        using var span = Telemetry.Source.StartActivity($"recipe {Path.GetFileName(file)}")?.SetTag(Telemetry.Tenant, tenant).SetTag("commit", commit);
         progress?.Report($"Recept lezen: {Path.GetFileName(file)}");
         var recipe = await loader.LoadAsync(file, stop);
         if (recipe.Problems.Count > 0) throw new RecipeException(recipe.Problems);

@@ -16,6 +16,9 @@ public interface ITenantStores : IAsyncDisposable
     /// <summary>The host's own documents: the registry of tenants.</summary>
     Task<IDocumentStore> OpenHostAsync(DocumentModel model, CancellationToken stop);
 
+    /// <summary>Puts the documents of a SQLite store in place of a tenant's own; the tenant must be asleep.</summary>
+    Task RestoreAsync(string tenant, string file, CancellationToken stop);
+
     /// <summary>Removes a tenant's documents for good.</summary>
     Task RemoveAsync(string tenant, CancellationToken stop);
 }

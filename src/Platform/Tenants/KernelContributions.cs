@@ -2,6 +2,7 @@ using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
 using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
@@ -20,6 +21,7 @@ internal static class KernelContributions
             .Document<TenantFeatures>("tenant-features", features => features.Id)
             .Document<SiteSettings>("site-settings", settings => settings.Id)
             .Document<ContentDefinitionRecord>("content-definitions", definitions => definitions.Id)
+            .Document<PostcodeTable>("postcode-table", table => table.Id)
             .Document<ContentItem>("content", item => item.ContentItemVersionId)
             .Document<RouteClaim>("route", claim => claim.Id)
             .Document<RoleRecord>("role", role => role.Id)
@@ -36,6 +38,7 @@ internal static class KernelContributions
             .Index<ScheduledJob, ScheduledJobIndex>("scheduled-job", ScheduledJobIndex.Map)
             .Part<TitlePartType>().Part<AutoroutePartType>().Part<AliasPartType>()
             .Action<SaveContent>().Action<PublishContent>().Action<UnpublishContent>().Action<DeleteContent>().Action<ImportContent>().Action<BringUpContent>()
+            .Action<ImportPostcodes>()
             .Action<ChangeDefinitions>().Action<ChangeSettings>().Action<ChangeFeatures>()
             .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<RememberRecipe>().Action<KeepStep>()
             .Action<Security.StoreKey>().Action<FinishJob>().Action<PostponeJob>()

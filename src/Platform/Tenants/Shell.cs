@@ -25,7 +25,7 @@ public sealed class Shell
     {
         (Tenant, Blueprint, this.provider, this.store, Pipeline) = (tenant, blueprint, provider, store, pipeline);
         logger = provider.GetRequiredService<ILogger<Shell>>();
-        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), store.Changes, logger))] : [];
+        Pumps = follow ? [.. blueprint.Followers.Select(type => new FollowerPump((IChangeFollower)provider.GetRequiredService(type), store.Changes, tenant, provider.GetRequiredService<TimeProvider>(), logger))] : [];
         followers = Task.WhenAll(Pumps.Select(pump => Task.Run(() => pump.RunAsync(retired.Token))));
     }
 

@@ -76,6 +76,26 @@ public sealed class TenantHost(PlatformOptions options, ITenantStores stores, Mo
     /// <summary>Lets a tenant sleep; completes with its shell, which goes once its requests have ended. Null when it slept already.</summary>
     public Task<Shell?> SleepAsync(string tenant, CancellationToken stop = default) => Slot(tenant).SleepAsync(stop);
 
+    /// <summary>
+    /// Works in a container of the tenant beside the one that answers visitors. It follows nothing and so needs no search index,
+    /// which another process may have open: for commands while that process serves.
+    /// </summary>
+    public async Task<T> WorkBesideAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work, CancellationToken stop = default)
+    {
+        var slot = Slot(tenant);
+        var features = await slot.FeaturesAsync(stop);
+        var shell = await slot.BuildBesideAsync(Factory.BlueprintFor(features.Enabled, features.Theme), stop);
+        try
+        {
+            return await work(shell.Services);
+        }
+        finally
+        {
+            shell.Retire();
+            await shell.Disposed.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+        }
+    }
+
     internal TenantSlot Slot(string tenant) => slots.GetOrAdd(tenant, name => new(name, Stores, Factory, ExpectAsync, Options.TenantFolder(name), clock));
 
     /// <summary>Registers a tenant that answers nothing yet; setting it up makes it run.</summary>

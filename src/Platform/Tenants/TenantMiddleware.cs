@@ -1,14 +1,19 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 
 namespace OrchardVrijwilligers.Platform.Tenants;
 
 /// <summary>Sends a request into its tenant: finds it by host and prefix, enters its shell and runs its pipeline there.</summary>
 public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddleware> logger)
 {
+    /// <summary>The tenant's name in <see cref="HttpContext.Items"/>, for who looks at a request after it has left its tenant.</summary>
+    public static object NameKey { get; } = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (tenants.Tenants.Match(context.Request.Host.Host, context.Request.Path) is not var (tenant, prefix) || tenant.State == TenantState.Disabled)
@@ -30,11 +35,13 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
 
     private async Task EnterAsync(HttpContext context, TenantSettings tenant, PathString prefix)
     {
+        context.Items[NameKey] = tenant.Name;
+        Activity.Current?.SetTag(Telemetry.Tenant, tenant.Name);
         try
         {
             using var lease = await tenants.EnterAsync(tenant.Name, context.RequestAborted);
             using var scope = logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name });
-            await RunAsync(context, lease.Shell, prefix);
+            await CountAsync(context, lease.Shell, prefix);
         }
         catch (TenantException)
         {
@@ -60,6 +67,21 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
         context.Response.Clear();
         context.Response.Headers.RetryAfter = retryAfter;
         return PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Dit portaal is even niet te bereiken", "We weten het en werken eraan. Probeer het later nog eens.");
+    }
+
+    private async Task CountAsync(HttpContext context, Shell shell, PathString prefix)
+    {
+        var status = StatusCodes.Status500InternalServerError;
+        try
+        {
+            await RunAsync(context, shell, prefix);
+            status = context.Response.StatusCode;
+        }
+        finally
+        {
+            Telemetry.Answered(shell.Tenant, status);
+            logger.LogDebug("{Method} {Path} answered {Status}", context.Request.Method, context.Request.Path, status);
+        }
     }
 
     private static async Task RunAsync(HttpContext context, Shell shell, PathString prefix)

@@ -60,6 +60,9 @@ public sealed partial class TenantSettings
             : null;
     }
 
+    /// <summary>An administrator was seen, so that a start need not wake the tenant to ask for one.</summary>
+    public bool HasAdministrator { get; set; }
+
     /// <summary>Refuses names that would be trouble as a folder, a schema or a cookie name.</summary>
     public static string? ProblemWithName(string name) =>
         NamePattern().IsMatch(name)

@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Jobs;
 
 namespace OrchardVrijwilligers.Platform.Tenants;
@@ -35,7 +36,9 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         await building.WaitAsync(stop);
         try
         {
-            current ??= await WakeOnceAsync(stop);
+            if (current is not null) return;
+            current = await WakeOnceAsync(stop);
+            Telemetry.Awake.Add(1);
         }
         finally
         {
@@ -90,7 +93,9 @@ internal sealed class TenantSlot(string name, ITenantStores stores, ShellFactory
         try
         {
             var shell = Interlocked.Exchange(ref current, null);
-            shell?.Retire();
+            if (shell is null) return null;
+            shell.Retire();
+            Telemetry.Awake.Add(-1);
             return shell;
         }
         finally

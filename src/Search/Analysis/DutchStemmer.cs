@@ -61,6 +61,7 @@ internal static class DutchStemmer
 
     private static bool IsParticiple(ReadOnlySpan<char> word)
     {
+        if (!word.Contains("ge", StringComparison.Ordinal)) return false;
         if (StartsParticiple(word)) return true;
         foreach (var particle in Particles)
             if (word.StartsWith(particle) && StartsParticiple(word[particle.Length..])) return true;

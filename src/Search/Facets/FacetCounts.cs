@@ -3,82 +3,104 @@ using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Facets;
 
-/// <summary>Counts the facets of an answer, each as if nothing were chosen in that facet itself.</summary>
-internal sealed class FacetCounts(Snapshot snapshot, QueryFields fields, SegmentMatches[] segments)
+/// <summary>
+/// Counts the facets of an answer, each as if nothing were chosen in that facet itself: those
+/// without a choice all at once over the hits, each of the others over documents of its own.
+/// </summary>
+internal readonly ref struct FacetCounts
 {
-    private readonly SearchQuery query = fields.Query;
+    private readonly FacetValues values;
+    private readonly QueryFields fields;
+    private readonly SegmentMatches[] segments;
+    private readonly Span<int> counts;
 
-    public Dictionary<string, IReadOnlyList<FacetCount>> Count()
+    private FacetCounts(FacetValues values, QueryFields fields, SegmentMatches[] segments, Span<int> counts)
     {
-        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(query.CountFacets.Count + query.RangeFacets.Count);
-        for (var i = 0; i < query.CountFacets.Count; i++) counts[query.CountFacets[i]] = Count(query.CountFacets[i], snapshot.FacetValues[fields.CountFacets[i]]);
-        for (var i = 0; i < query.RangeFacets.Count; i++) counts[query.RangeFacets[i].Name] = Count(query.RangeFacets[i], fields.RangeFacets[i]);
-        return counts;
+        this.values = values;
+        this.fields = fields;
+        this.segments = segments;
+        this.counts = counts;
     }
 
-    private FacetCount[] Count(string name, FacetValues values)
+    public static Dictionary<string, IReadOnlyList<FacetCount>> Of(FacetValues values, QueryFields fields, SegmentMatches[] segments)
     {
-        using var counted = Pooled<int>.Cleared(values.Names.Length);
-        for (var i = 0; i < segments.Length; i++) AddCounts(name, values, i, counted.Span);
-        return InOrder(name, values.Names, counted.Span);
-    }
-
-    private void AddCounts(string name, FacetValues values, int number, Span<int> counted)
-    {
-        var segment = segments[number];
-        var column = segment.Live.Segment.Facets[values.Field];
-        if (!segment.IsFiltered(name))
+        var query = fields.Query;
+        var lists = new Dictionary<string, IReadOnlyList<FacetCount>>(query.CountFacets.Count + query.RangeFacets.Count);
+        if (query.CountFacets.Count > 0)
         {
-            FacetTally.Add(column, segment.Hits, segment.Count, values.Numbers(number), counted);
-            return;
+            using var counts = Pooled<int>.Cleared(values.Names.Length);
+            new FacetCounts(values, fields, segments, counts.Span).AddTo(lists);
         }
-        using var documents = new Pooled<ulong>(segment.Hits.Length);
-        segment.Collect(name, documents.Span);
-        FacetTally.Add(column, documents.Span, Bitmap.Count(documents.Span), values.Numbers(number), counted);
+        for (var i = 0; i < query.RangeFacets.Count; i++) lists[query.RangeFacets[i].Name] = BucketCounts.Of(fields, i, segments);
+        return lists;
     }
 
-    /// <summary>Values without documents are listed only when they are selected; names are in ordinal order.</summary>
-    private FacetCount[] InOrder(string name, string[] names, ReadOnlySpan<int> counts)
+    private void AddTo(Dictionary<string, IReadOnlyList<FacetCount>> lists)
     {
-        var isFiltered = query.Facets.Any(filter => filter.Name == name);
-        var listed = new List<FacetCount>(names.Length);
-        for (var value = 0; value < names.Length; value++)
+        CountAll();
+        for (var i = 0; i < fields.CountFacets.Length; i++)
         {
-            var selected = isFiltered && fields.IsSelected(name, names[value]);
-            if (counts[value] > 0 || selected) listed.Add(new FacetCount(names[value], counts[value], selected));
+            var (name, field) = (fields.Query.CountFacets[i], fields.CountFacets[i]);
+            var isFiltered = fields.IsFiltered(name);
+            if (isFiltered) CountWithout(name, field);
+            lists[name] = List(name, field, isFiltered);
         }
-        if (isFiltered) AddUnknown(name, names, listed);
+    }
+
+    private void CountAll()
+    {
+        for (var i = 0; i < segments.Length; i++) Add(i, segments[i].Hits, segments[i].Count, 0, segments[i].Live.Segment.Facets.Names.Length);
+    }
+
+    private void CountWithout(string name, int field)
+    {
+        counts[values.First(field)..values.First(field + 1)].Clear();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            using var documents = new Pooled<ulong>(segments[i].Hits.Length);
+            segments[i].Collect(name, documents.Span);
+            var column = segments[i].Live.Segment.Facets;
+            Add(i, documents.Span, Bitmap.Count(documents.Span), column.First(field), column.First(field + 1));
+        }
+    }
+
+    private void Add(int segment, ReadOnlySpan<ulong> documents, int count, int first, int end)
+    {
+        var column = segments[segment].Live.Segment.Facets;
+        using var counted = Pooled<int>.Cleared(column.Names.Length);
+        FacetTally.Count(column, documents, count, first, end, counted.Span);
+        var numbers = values.Numbers(segment);
+        for (var value = first; value < end; value++) counts[numbers[value]] += counted.Span[value];
+    }
+
+    /// <summary>Values without documents are listed only when they are chosen.</summary>
+    private FacetCount[] List(string name, int field, bool isFiltered)
+    {
+        var (first, end) = (values.First(field), values.First(field + 1));
+        if (isFiltered) return ListChosen(name, field);
+        var listed = new FacetCount[end - first - counts[first..end].Count(0)];
+        for (int value = first, at = 0; at < listed.Length; value++)
+            if (counts[value] > 0) listed[at++] = new FacetCount(values.Names[value], counts[value], false);
         return FacetOrder.Sort(listed);
     }
 
-    private void AddUnknown(string name, string[] names, List<FacetCount> listed)
+    private FacetCount[] ListChosen(string name, int field)
     {
-        foreach (var value in query.Facets.Where(filter => filter.Name == name).SelectMany(filter => filter.Values).Distinct())
-            if (Array.BinarySearch(names, value, StringComparer.Ordinal) < 0) listed.Add(new FacetCount(value, 0, true));
+        var listed = new List<FacetCount>();
+        for (var value = values.First(field); value < values.First(field + 1); value++)
+        {
+            var selected = fields.IsSelected(name, values.Names[value]);
+            if (counts[value] > 0 || selected) listed.Add(new FacetCount(values.Names[value], counts[value], selected));
+        }
+        AddUnknown(name, field, listed);
+        return FacetOrder.Sort([.. listed]);
     }
 
-    private FacetCount[] Count(RangeFacet facet, int field)
+    private void AddUnknown(string name, int field, List<FacetCount> listed)
     {
-        var counts = new FacetCount[facet.Buckets.Count];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            var bucket = facet.Buckets[i];
-            counts[i] = new FacetCount(bucket.Value, Count(facet.Name, field, bucket), fields.IsSelected(facet.Name, bucket.Value));
-        }
-        return counts;
-    }
-
-    private int Count(string name, int field, RangeBucket bucket)
-    {
-        var count = 0;
-        foreach (var segment in segments)
-        {
-            using var documents = new Pooled<ulong>(segment.Hits.Length);
-            using var within = Pooled<ulong>.Cleared(segment.Hits.Length);
-            segment.Collect(name, documents.Span);
-            Bitmap.Add(within.Span, segment.Live.Segment.Numbers[field].InRange(bucket.From, bucket.To));
-            count += Bitmap.CountBoth(documents.Span, within.Span);
-        }
-        return count;
+        foreach (var filter in fields.Query.Facets)
+            foreach (var value in filter.Values)
+                if (filter.Name == name && values.Find(field, value) < 0 && !listed.Exists(count => count.Value == value))
+                    listed.Add(new FacetCount(value, 0, true));
     }
 }

@@ -11,12 +11,11 @@ internal sealed class FacetOrder : IComparer<FacetCount>
     public int Compare(FacetCount left, FacetCount right) =>
         left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value, right.Value);
 
-    public static FacetCount[] Sort(List<FacetCount> counts)
+    public static FacetCount[] Sort(FacetCount[] counts)
     {
-        var array = counts.ToArray();
-        if (array.Length > Few) Array.Sort(array, Instance);
-        else SortFew(array);
-        return array;
+        if (counts.Length > Few) Array.Sort(counts, Instance);
+        else SortFew(counts);
+        return counts;
     }
 
     /// <summary>By insertion: most facets have a handful of values, and ten of them are sorted for every answer.</summary>

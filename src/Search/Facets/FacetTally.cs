@@ -1,29 +1,47 @@
+using OrchardVrijwilligers.Search.Queries;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Facets;
 
-/// <summary>Counts the values of a facet over some documents of a segment.</summary>
+/// <summary>
+/// Counts values over some documents of a segment, in the way that is quickest for their number: by
+/// looking up each document's values, by adding up signatures, or value by value.
+/// </summary>
 internal static class FacetTally
 {
+    /// <summary>A signature costs about as much as this many words of a bitmap.</summary>
+    private const int WordsPerSignature = 8;
+
     /// <param name="count">How many documents there are.</param>
-    /// <param name="numbers">From the segment's number of a value to the one in the counts.</param>
-    public static void Add(FacetColumn column, ReadOnlySpan<ulong> documents, int count, ReadOnlySpan<int> numbers, Span<int> counts)
+    /// <param name="first">Only values from this number on, up to <paramref name="end"/>, are sure to be counted.</param>
+    /// <param name="counts">Zero at the start; by the segment's number of a value.</param>
+    public static void Count(FacetColumn column, ReadOnlySpan<ulong> documents, int count, int first, int end, Span<int> counts)
     {
         if (count == 0) return;
-        if ((long)count * 8 < (long)documents.Length * numbers.Length) AddByDocument(column.ByDocument, documents, numbers, counts);
-        else AddByValue(column.Documents, documents, numbers, counts);
+        if ((long)count * WordsPerSignature > (long)documents.Length * (end - first)) CountByValue(column.Documents, documents, first, end, counts);
+        else if (column.Signatures is { } signatures) CountBySignature(signatures, documents, count, counts);
+        else CountByDocument(column.ByDocument, documents, counts);
     }
 
-    private static void AddByDocument(Rows<int> values, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
+    private static void CountByValue(DocumentSets sets, ReadOnlySpan<ulong> documents, int first, int end, Span<int> counts)
+    {
+        for (var value = first; value < end; value++) counts[value] = sets.CountIn(documents, value);
+    }
+
+    private static void CountBySignature(FacetSignatures signatures, ReadOnlySpan<ulong> documents, int count, Span<int> counts)
+    {
+        using var list = new Pooled<int>(count);
+        var numbers = list.Span;
+        var members = new Members(documents);
+        for (var i = 0; members.Next(); i++) numbers[i] = members.Current;
+        signatures.Count(numbers, counts);
+    }
+
+    private static void CountByDocument(Rows<int> values, ReadOnlySpan<ulong> documents, Span<int> counts)
     {
         var starts = values.Starts.Span;
         var all = values.Values.Span;
         for (var members = new Members(documents); members.Next();)
-            for (var i = starts[members.Current]; i < starts[members.Current + 1]; i++) counts[numbers[all[i]]]++;
-    }
-
-    private static void AddByValue(DocumentSets sets, ReadOnlySpan<ulong> documents, ReadOnlySpan<int> numbers, Span<int> counts)
-    {
-        for (var value = 0; value < numbers.Length; value++) counts[numbers[value]] += sets.CountIn(documents, value);
+            for (var i = starts[members.Current]; i < starts[members.Current + 1]; i++) counts[all[i]]++;
     }
 }

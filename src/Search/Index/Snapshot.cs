@@ -14,7 +14,7 @@ public sealed class Snapshot
         State = state;
         Words = words;
         Count = state.Segments.Sum(live => live.Count);
-        FacetValues = [.. definition.Facets.Select((_, field) => new FacetValues(field, state.Segments))];
+        FacetValues = new FacetValues(definition.Facets.Count, state.Segments);
     }
 
     public long Cursor => State.Cursor;
@@ -26,7 +26,7 @@ public sealed class Snapshot
     internal IndexState State { get; }
     internal IReadOnlyList<LiveSegment> Segments => State.Segments;
     internal WordForms Words { get; }
-    internal FacetValues[] FacetValues { get; }
+    internal FacetValues FacetValues { get; }
 
     public SearchResult Search(SearchQuery query)
     {
@@ -63,6 +63,13 @@ public sealed class Snapshot
         for (var i = 0; i < Segments.Count; i++)
             if (Segments[i].Find(id) is >= 0 and var document) return (i, document);
         return null;
+    }
+
+    internal bool HasTerm(string term)
+    {
+        foreach (var live in Segments)
+            if (live.HasTerm(term)) return true;
+        return false;
     }
 
     /// <summary>In how many documents a term occurs.</summary>

@@ -5,8 +5,8 @@ namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
 /// The documents of a segment that match a clause, each with the impact of its best match, and the highest
-/// impact of every 64 documents. A clause that comes down to one frequent term is read from the index as it
-/// stands; anything else is worked out into scratch room.
+/// impact of every 64 documents. A clause that is one frequent term is read from the index as it stands;
+/// anything else is worked out into scratch room.
 /// </summary>
 internal readonly struct ClauseMatches : IDisposable
 {
@@ -37,7 +37,7 @@ internal readonly struct ClauseMatches : IDisposable
     public int Count(LiveSegment live)
     {
         if (!live.IsWhole) return Bitmap.CountBoth(Bits, live.Live);
-        return dense >= 0 ? text.Documents.Size(term) : Bitmap.Count(bits.Span);
+        return term >= 0 ? text.Documents.Size(term) : Bitmap.Count(bits.Span);
     }
 
     public int Impact(int document)

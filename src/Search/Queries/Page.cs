@@ -19,7 +19,7 @@ internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text, 
     private List<Ranked> Top(SegmentMatches matches, int segment, int needed)
     {
         var top = new TopHits(needed);
-        if (order.IsByScore) Scorer.Offer(matches.Hits, matches.Live.Segment.Documents, text.Of(segment), text.Weights, top);
+        if (order.IsByScore) Scorer.Offer(matches.Hits, matches.Live.Segment.Documents, text.Clauses(segment), text.Weights, top);
         else OfferByKey(matches, order.Key(matches.Live.Segment), top);
         return top.InOrder();
     }

@@ -16,7 +16,7 @@ internal sealed class QueryExecution : IDisposable
     private readonly SegmentMatches[] segments;
 
     public QueryExecution(Snapshot snapshot, SearchQuery query)
-        : this(snapshot, query, new Expansion(snapshot.Words, term => snapshot.CountTerm(term) > 0).Expand(QueryReader.Read(query.Text, query.IsUnfinished)), any: false)
+        : this(snapshot, query, new Expansion(snapshot.Words, snapshot.HasTerm).Expand(QueryReader.Read(query.Text, query.IsUnfinished)), any: false)
     {
     }
 
@@ -35,10 +35,10 @@ internal sealed class QueryExecution : IDisposable
     public SearchResult Run()
     {
         var hits = Hits();
-        var facets = new FacetCounts(snapshot, fields, segments).Count();
+        var facets = FacetCounts.Of(snapshot.FacetValues, fields, segments);
         return new SearchResult(Total, hits, facets, new Correction(snapshot, clauses).Of(query.Text))
         {
-            IsLoosened = text.Needed < clauses.Length,
+            IsLoosened = text.IsLoosened,
         };
     }
 
@@ -48,7 +48,11 @@ internal sealed class QueryExecution : IDisposable
         var highlighter = query.Highlight && clauses.Length > 0 ? new Highlighter(snapshot.Definition, clauses) : null;
         var found = new Page(query, order, text, segments).Find(Total);
         var hits = new SearchHit[found.Count];
-        for (var i = 0; i < hits.Length; i++) hits[i] = Hit(found[i].Segment, found[i].Hit.Document, highlighter);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var (segment, hit) = found[i];
+            hits[i] = Hit(segment, hit.Document, order.IsByScore ? Bm25.Score(-hit.Key) : Score(segment, hit.Document), highlighter);
+        }
         return hits;
     }
 
@@ -76,7 +80,7 @@ internal sealed class QueryExecution : IDisposable
             .OrderByDescending(found => found.Item2).FirstOrDefault();
         return way is null
             ? new ExplanationPart(asked, null, [], Bm25.Rarity(weight), 0, 0)
-            : new ExplanationPart(asked, way.Kind, way.Terms, Bm25.Rarity(weight), impact, Bm25.Score(weight * impact, 1));
+            : new ExplanationPart(asked, way.Kind, way.Terms, Bm25.Rarity(weight), impact, Bm25.Score(weight * impact));
     }
 
     private long Total
@@ -89,11 +93,11 @@ internal sealed class QueryExecution : IDisposable
         }
     }
 
-    private SearchHit Hit(int number, int document, Highlighter? highlighter)
+    private SearchHit Hit(int number, int document, double score, Highlighter? highlighter)
     {
         var segment = segments[number].Live.Segment;
         var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].Kilometers(document, fields.Near) : double.PositiveInfinity;
-        return new SearchHit(segment.Documents.Id(document), Score(number, document), double.IsFinite(distance) ? distance : null)
+        return new SearchHit(segment.Documents.Id(document), score, double.IsFinite(distance) ? distance : null)
         {
             Highlights = highlighter?.Highlight(segment.Texts(document)) ?? [],
             Segment = segment,
@@ -105,8 +109,8 @@ internal sealed class QueryExecution : IDisposable
     {
         var boost = segments[number].Live.Segment.Documents.Boost(document);
         if (clauses.Length == 0) return boost;
-        var (sum, matches) = (0, text.Of(number));
+        var (sum, matches) = (0, text.Clauses(number));
         for (var i = 0; i < matches.Length; i++) sum += text.Weights[i] * matches[i].Impact(document);
-        return Bm25.Score(sum, boost);
+        return Bm25.Score(sum * boost);
     }
 }

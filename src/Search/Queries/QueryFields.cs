@@ -32,6 +32,25 @@ internal sealed class QueryFields
     /// <summary>The facet fields to count.</summary>
     public int[] CountFacets { get; }
 
+    /// <summary>Whether anything is chosen in any facet.</summary>
+    public bool HasFilters
+    {
+        get
+        {
+            foreach (var filter in Query.Facets)
+                if (filter.Values.Count > 0) return true;
+            return false;
+        }
+    }
+
+    /// <summary>Whether anything is chosen in a facet.</summary>
+    public bool IsFiltered(string facet)
+    {
+        foreach (var filter in Query.Facets)
+            if (filter.Name == facet && filter.Values.Count > 0) return true;
+        return false;
+    }
+
     public bool IsSelected(string facet, string value)
     {
         foreach (var filter in Query.Facets)
@@ -57,14 +76,14 @@ internal sealed class QueryFields
     {
         var documents = Pooled<ulong>.Cleared(Bitmap.Words(segment.Count));
         if (filters[filter] < 0) AddBuckets(segment, Query.Facets[filter], documents.Span);
-        else AddValues(segment.Facets[filters[filter]], Query.Facets[filter], documents.Span);
+        else AddValues(segment.Facets, filters[filter], Query.Facets[filter], documents.Span);
         return documents;
     }
 
-    private static void AddValues(FacetColumn column, FacetFilter filter, Span<ulong> documents)
+    private static void AddValues(FacetColumn column, int field, FacetFilter filter, Span<ulong> documents)
     {
         foreach (var value in filter.Values)
-            if (column.Values.Find(value) is >= 0 and var number) column.Documents.AddTo(documents, number);
+            if (column.Find(field, value) is >= 0 and var number) column.Documents.AddTo(documents, number);
     }
 
     private void AddBuckets(Segment segment, FacetFilter filter, Span<ulong> documents)

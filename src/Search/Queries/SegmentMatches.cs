@@ -8,50 +8,46 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// </summary>
 internal sealed class SegmentMatches : IDisposable
 {
+    private readonly TextMatches text;
+    private readonly int number;
     private readonly IReadOnlyList<FacetFilter> filters;
-    private readonly Pooled<ulong> open, hits;
-    private readonly Pooled<ulong>[] chosen;
+    private readonly Pooled<ulong>[] chosen = [];
+    private readonly Pooled<ulong> hits;
 
-    public SegmentMatches(QueryFields fields, LiveSegment live, TextMatches text, int segment)
+    public SegmentMatches(QueryFields fields, LiveSegment live, TextMatches text, int number)
     {
-        Live = live;
-        filters = fields.Query.Facets;
-        open = new Pooled<ulong>(live.Live.Length);
-        live.Live.CopyTo(open.Span);
-        text.Restrict(segment, open.Span);
-        fields.Restrict(live.Segment, open.Span);
-        chosen = filters.Count == 0 ? [] : new Pooled<ulong>[filters.Count];
-        for (var i = 0; i < chosen.Length; i++)
-            if (filters[i].Values.Count > 0) chosen[i] = fields.Chosen(live.Segment, i);
-        hits = new Pooled<ulong>(live.Live.Length);
-        Collect(except: null, hits.Span);
-        Count = Bitmap.Count(hits.Span);
+        (Live, this.text, this.number, filters) = (live, text, number, fields.Query.Facets);
+        fields.Restrict(live.Segment, Open);
+        if (fields.HasFilters)
+        {
+            chosen = new Pooled<ulong>[filters.Count];
+            for (var i = 0; i < chosen.Length; i++)
+                if (filters[i].Values.Count > 0) chosen[i] = fields.Chosen(live.Segment, i);
+            hits = new Pooled<ulong>(live.Live.Length);
+            Collect(except: null, hits.Span);
+        }
+        Count = Bitmap.Count(Hits);
     }
 
     public LiveSegment Live { get; }
-    public ReadOnlySpan<ulong> Hits => hits.Span;
+    public ReadOnlySpan<ulong> Hits => chosen.Length == 0 ? Open : hits.Span;
 
     /// <summary>The number of hits.</summary>
     public int Count { get; }
 
-    public bool IsFiltered(string facet)
-    {
-        for (var i = 0; i < filters.Count; i++)
-            if (filters[i].Values.Count > 0 && filters[i].Name == facet) return true;
-        return false;
-    }
+    /// <summary>What matches apart from the facets.</summary>
+    private Span<ulong> Open => text.Documents(number);
 
     /// <summary>What would match if nothing were chosen in this facet.</summary>
     public void Collect(string? except, Span<ulong> documents)
     {
-        open.Span.CopyTo(documents);
+        Open.CopyTo(documents);
         for (var i = 0; i < chosen.Length; i++)
             if (filters[i].Values.Count > 0 && filters[i].Name != except) Bitmap.And(documents, chosen[i].Span);
     }
 
     public void Dispose()
     {
-        open.Dispose();
         hits.Dispose();
         foreach (var documents in chosen) documents.Dispose();
     }

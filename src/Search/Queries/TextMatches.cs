@@ -11,48 +11,45 @@ internal sealed class TextMatches : IDisposable
 {
     private readonly Snapshot snapshot;
     private readonly ClauseMatches[][] bySegment;
+    private readonly Pooled<ulong>[] documents;
 
     /// <param name="any">Whether one clause is enough.</param>
     public TextMatches(Snapshot snapshot, Clause[] clauses, bool any)
     {
         this.snapshot = snapshot;
         bySegment = new ClauseMatches[snapshot.Segments.Count][];
-        for (var i = 0; i < bySegment.Length; i++) bySegment[i] = Match(snapshot.Segments[i].Segment, clauses);
-        Weights = new int[clauses.Length];
-        for (var i = 0; i < clauses.Length; i++) Weights[i] = Weight(i);
-        Needed = any ? 1 : clauses.Length == 0 || HasAll() ? clauses.Length : Math.Max(1, MostMatched());
+        documents = new Pooled<ulong>[bySegment.Length];
+        for (var i = 0; i < bySegment.Length; i++)
+        {
+            bySegment[i] = Match(snapshot.Segments[i].Segment, clauses);
+            documents[i] = new Pooled<ulong>(snapshot.Segments[i].Live.Length);
+        }
+        Weights = clauses.Length == 0 ? [] : new int[clauses.Length];
+        for (var i = 0; i < Weights.Length; i++) Weights[i] = Weight(i);
+        if (any || !HasAll()) IsLoosened = FindMost(any);
     }
 
-    /// <summary>How many clauses a document must match.</summary>
-    public int Needed { get; }
+    /// <summary>Whether the documents match some of the clauses, for want of any that match all.</summary>
+    public bool IsLoosened { get; }
 
     /// <summary>By clause.</summary>
     public int[] Weights { get; }
 
-    public ClauseMatches[] Of(int segment) => bySegment[segment];
+    /// <summary>The documents of a segment that match; they may be restricted further in place.</summary>
+    public Span<ulong> Documents(int segment) => documents[segment].Span;
 
-    /// <summary>Keeps in a set of documents of a segment those that match.</summary>
-    public void Restrict(int segment, Span<ulong> documents)
-    {
-        var clauses = bySegment[segment];
-        if (Needed == clauses.Length)
-        {
-            foreach (var clause in clauses) Bitmap.And(documents, clause.Bits);
-            return;
-        }
-        using var counts = MatchedClauses(segment);
-        for (var document = 0; document < counts.Span.Length; document++)
-            if (counts.Span[document] < Needed) Bitmap.Remove(documents, document);
-    }
+    public ClauseMatches[] Clauses(int segment) => bySegment[segment];
 
     public void Dispose()
     {
+        foreach (var set in documents) set.Dispose();
         foreach (var clauses in bySegment)
             foreach (var clause in clauses) clause.Dispose();
     }
 
     private static ClauseMatches[] Match(Segment segment, Clause[] clauses)
     {
+        if (clauses.Length == 0) return [];
         var matches = new ClauseMatches[clauses.Length];
         for (var i = 0; i < clauses.Length; i++) matches[i] = new ClauseMatches(segment, clauses[i]);
         return matches;
@@ -65,35 +62,42 @@ internal sealed class TextMatches : IDisposable
         return Bm25.Weight(found, snapshot.Count);
     }
 
-    /// <summary>Whether any document matches all clauses.</summary>
     private bool HasAll()
     {
+        var any = Weights.Length == 0;
         for (var i = 0; i < bySegment.Length; i++)
         {
-            using var documents = new Pooled<ulong>(snapshot.Segments[i].Live.Length);
-            snapshot.Segments[i].Live.CopyTo(documents.Span);
-            foreach (var clause in bySegment[i]) Bitmap.And(documents.Span, clause.Bits);
-            if (documents.Span.ContainsAnyExcept(0UL)) return true;
+            snapshot.Segments[i].Live.CopyTo(Documents(i));
+            foreach (var clause in bySegment[i]) Bitmap.And(Documents(i), clause.Bits);
+            any |= Documents(i).ContainsAnyExcept(0UL);
         }
-        return false;
+        return any;
     }
 
-    private int MostMatched()
+    private bool FindMost(bool any)
     {
-        var most = 0;
-        for (var i = 0; i < bySegment.Length; i++)
+        var found = false;
+        var counters = Array.ConvertAll(bySegment, clauses => new ClauseCounter(clauses));
+        for (var i = 0; i < counters.Length; i++)
         {
-            using var counts = MatchedClauses(i);
-            for (var members = new Members(snapshot.Segments[i].Live); members.Next();) most = Math.Max(most, counts.Span[members.Current]);
+            snapshot.Segments[i].Live.CopyTo(Documents(i));
+            counters[i].KeepAny(Documents(i));
+            found |= Documents(i).ContainsAnyExcept(0UL);
         }
-        return most;
+        if (!any) KeepMost(counters);
+        foreach (var counter in counters) counter.Dispose();
+        return found;
     }
 
-    private Pooled<byte> MatchedClauses(int segment)
+    /// <summary>Bit by bit from the highest: where any document has the bit in its count, only those can have the most.</summary>
+    private void KeepMost(ClauseCounter[] counters)
     {
-        var counts = Pooled<byte>.Cleared(snapshot.Segments[segment].Segment.Count);
-        foreach (var clause in bySegment[segment])
-            for (var members = new Members(clause.Bits); members.Next();) counts.Span[members.Current]++;
-        return counts;
+        for (var plane = ClauseCounter.Planes - 1; plane >= 0; plane--)
+        {
+            var any = false;
+            for (var i = 0; i < counters.Length; i++) any |= Bitmap.HasBoth(Documents(i), counters[i].Plane(plane));
+            if (!any) continue;
+            for (var i = 0; i < counters.Length; i++) Bitmap.And(Documents(i), counters[i].Plane(plane));
+        }
     }
 }

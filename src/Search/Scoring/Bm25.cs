@@ -31,6 +31,6 @@ internal static class Bm25
     /// <summary>The weight as a number to read.</summary>
     public static double Rarity(int weight) => (double)weight / WeightUnit;
 
-    /// <summary>Brings a sum of weight times impact to the usual size of a BM25 score.</summary>
-    public static double Score(long sum, double boost) => sum * boost * (Saturation + 1) / (WeightUnit * LargestImpact);
+    /// <summary>Brings a sum of weight times impact (times boost) to the usual size of a BM25 score.</summary>
+    public static double Score(double sum) => sum * (Saturation + 1) / (WeightUnit * LargestImpact);
 }

@@ -48,14 +48,16 @@ internal readonly ref struct Scorer
         bounds.Clear();
         for (var i = 0; i < clauses.Length; i++)
         {
+            var weight = weights[i];
+            var highest = bounds[..window.Length];
             var maxima = clauses[i].Maxima.Slice(first, window.Length);
-            for (var word = 0; word < maxima.Length; word++) bounds[word] += weights[i] * maxima[word];
+            for (var word = 0; word < highest.Length; word++) highest[word] += weight * maxima[word];
         }
-        var any = 0UL;
+        // Later documents have no higher boost, and lose when they tie.
+        var (floor, any) = (Floor(first << 6), 0UL);
         for (var word = 0; word < window.Length; word++)
         {
-            // Later documents have no higher boost, and lose when they tie.
-            if (-bounds[word] * documents.Boost(first + word << 6) >= top.Limit) window[word] = 0;
+            if (bounds[word] <= floor) window[word] = 0;
             any |= window[word];
         }
         return any != 0;
@@ -63,15 +65,28 @@ internal readonly ref struct Scorer
 
     private void Score(ReadOnlySpan<ulong> window, int first)
     {
-        sums.Clear();
+        for (var word = 0; word < window.Length; word++)
+            if (window[word] != 0) sums.Slice(word << 6, 64).Clear();
         for (var i = 0; i < clauses.Length; i++) clauses[i].AddScores(window, first, weights[i], sums);
+        var floor = Floor(first << 6);
         for (var word = 0; word < window.Length; word++)
             for (var rest = window[word]; rest != 0; rest &= rest - 1)
             {
                 var offset = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                if (sums[offset] <= floor) continue;
                 var document = (first << 6) + offset;
-                var key = -sums[offset] * documents.Boost(document);
-                if (key < top.Limit) top.Offer(new Ranked(key, document));
+                top.Offer(new Ranked(-sums[offset] * documents.Boost(document), document));
+                floor = Floor(first << 6);
             }
     }
+
+    /// <summary>The highest sum that does not get in any more at this document or later, where boosts are no higher.</summary>
+    private int Floor(int document)
+    {
+        if (!top.IsFull) return -1;
+        return documents.HasBoosts ? (int)Math.Min(int.MaxValue, -top.Limit / documents.Boost(document) * RoundingGuard) : (int)-top.Limit;
+    }
+
+    /// <summary>A sum that would just tie must not be lost to the rounding of a division.</summary>
+    private const double RoundingGuard = 1 - 1e-12;
 }

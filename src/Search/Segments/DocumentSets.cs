@@ -57,6 +57,15 @@ internal readonly struct DocumentSets
         return count;
     }
 
+    /// <summary>Whether any member of a set is in this one too.</summary>
+    public bool HasAnyIn(ReadOnlySpan<ulong> bits, int set)
+    {
+        if (Dense(set) is >= 0 and var dense) return Bitmap.HasBoth(Bits(dense), bits);
+        foreach (var document in List(set))
+            if (Bitmap.Contains(bits, document)) return true;
+        return false;
+    }
+
     public static bool IsDense(int size, int documentCount) => (long)size * Density >= documentCount;
 }
 

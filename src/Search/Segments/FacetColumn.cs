@@ -1,76 +1,46 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>The values of a facet: of each document, as numbers into a table, and the documents of each value.</summary>
+/// <summary>
+/// The facet values of documents. The values of all fields are numbered through, field by field and within a field
+/// in ordinal order, so that one pass over documents counts all facets.
+/// </summary>
 internal sealed class FacetColumn
 {
-    private readonly Rows<int> byDocument;
-    private readonly string[] names;
+    private readonly Column<int> firsts;
+    private readonly WordTable[] tables;
 
-    public FacetColumn(int documentCount, ColumnReader reader)
+    public FacetColumn(int documentCount, IReadOnlyList<FacetField> fields, ColumnReader reader)
     {
-        Values = new WordTable(Rows<char>.Read(reader));
-        byDocument = Rows<int>.Read(reader);
+        firsts = reader.Read<int>();
+        tables = [.. fields.Select(_ => new WordTable(Rows<char>.Read(reader)))];
+        ByDocument = Rows<int>.Read(reader);
         Documents = new DocumentSets(documentCount, reader);
-        names = [.. Enumerable.Range(0, Values.Count).Select(value => Values[value].ToString())];
+        Names = [.. tables.SelectMany(table => Enumerable.Range(0, table.Count).Select(value => table[value].ToString()))];
+        Signatures = FacetSignatures.Of(ByDocument, Names.Length);
     }
 
-    public WordTable Values { get; }
+    /// <summary>The values by number.</summary>
+    public string[] Names { get; }
+
+    /// <summary>The numbers of the values of each document, ascending.</summary>
+    public Rows<int> ByDocument { get; }
+
+    /// <summary>The documents of each value.</summary>
     public DocumentSets Documents { get; }
-    public IReadOnlyList<string> Names => names;
-    public Rows<int> ByDocument => byDocument;
-}
 
-/// <summary>Gathers the values of documents in order.</summary>
-internal sealed class FacetColumnBuilder
-{
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly RowsBuilder<int> rows = new();
-    private readonly HashSet<int> row = [];
+    /// <summary>Null when there are too many values.</summary>
+    public FacetSignatures? Signatures { get; }
 
-    public void Add(FacetField field, IEnumerable<string> values)
+    /// <summary>The number of the first value of a field; of the last field plus one, the number of values.</summary>
+    public int First(int field) => firsts[field];
+
+    /// <summary>The number of a value, or -1.</summary>
+    public int Find(int field, string value) => tables[field].Find(value) is >= 0 and var number ? First(field) + number : -1;
+
+    /// <summary>The values of a document in a field.</summary>
+    public IEnumerable<string> Of(int document, int field)
     {
-        foreach (var value in values)
-        {
-            row.Add(Number(value));
-            if (!field.Tree) continue;
-            for (var slash = value.IndexOf('/'); slash >= 0; slash = value.IndexOf('/', slash + 1)) row.Add(Number(value[..slash]));
-        }
-        rows.Add([.. row]);
-        row.Clear();
-    }
-
-    /// <summary>Writes the values in ordinal order, and renumbers the rows accordingly.</summary>
-    public void Write(ColumnWriter writer)
-    {
-        string[] names = [.. numbers.Keys.Order(StringComparer.Ordinal)];
-        var order = new int[names.Length];
-        for (var i = 0; i < names.Length; i++) order[numbers[names[i]]] = i;
-        var table = new RowsBuilder<char>();
-        foreach (var name in names) table.Add(name);
-        table.Write(writer);
-        WriteDocuments(writer, order);
-    }
-
-    private void WriteDocuments(ColumnWriter writer, int[] order)
-    {
-        var given = rows.ToRows();
-        var renumbered = new RowsBuilder<int>();
-        var byValue = Enumerable.Range(0, order.Length).Select(_ => new List<int>()).ToArray();
-        for (var document = 0; document < given.Count; document++)
-        {
-            int[] values = [.. given[document].ToArray().Select(value => order[value]).Order()];
-            renumbered.Add(values);
-            foreach (var value in values) byValue[value].Add(document);
-        }
-        renumbered.Write(writer);
-        var sets = new DocumentSetsBuilder(given.Count);
-        foreach (var documents in byValue) sets.Add([.. documents]);
-        sets.Write(writer);
-    }
-
-    private int Number(string value)
-    {
-        if (!numbers.TryGetValue(value, out var number)) numbers.Add(value, number = numbers.Count);
-        return number;
+        foreach (var value in ByDocument[document].ToArray())
+            if (value >= First(field) && value < First(field + 1)) yield return Names[value];
     }
 }

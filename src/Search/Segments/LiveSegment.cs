@@ -40,5 +40,12 @@ internal sealed class LiveSegment
         return IsWhole ? text.Documents.Size(number) : text.Documents.CountIn(live, number);
     }
 
+    /// <summary>Whether a term occurs in any of the documents that are left.</summary>
+    public bool HasTerm(ReadOnlySpan<char> term)
+    {
+        var text = Segment.Text;
+        return text.Terms.Find(term) is >= 0 and var number && (IsWhole || text.Documents.HasAnyIn(live, number));
+    }
+
     public IEnumerable<int> Documents() => Enumerable.Range(0, Segment.Count).Where(Has);
 }

@@ -16,7 +16,7 @@ internal sealed class Segment
         (Block, Stored) = (block, stored);
         Documents = new DocumentColumn(reader);
         Text = new TextColumn(Count, reader);
-        Facets = [.. definition.Facets.Select(_ => new FacetColumn(Count, reader))];
+        Facets = new FacetColumn(Count, definition.Facets, reader);
         Numbers = [.. definition.Numbers.Select(_ => new NumberColumn(reader))];
         Points = [.. definition.Points.Select(_ => new PointColumn(reader))];
         SortTexts = [.. definition.SortTexts.Select(_ => new SortTextColumn(reader))];
@@ -28,7 +28,7 @@ internal sealed class Segment
 
     public DocumentColumn Documents { get; }
     public TextColumn Text { get; }
-    public FacetColumn[] Facets { get; }
+    public FacetColumn Facets { get; }
     public NumberColumn[] Numbers { get; }
     public PointColumn[] Points { get; }
     public SortTextColumn[] SortTexts { get; }

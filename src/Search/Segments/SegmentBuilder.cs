@@ -5,7 +5,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
 {
     private readonly DocumentColumnBuilder documents = new();
     private readonly TextColumnBuilder text = new(definition.Texts);
-    private readonly (FacetField Field, FacetColumnBuilder Column)[] facets = [.. definition.Facets.Select(field => (field, new FacetColumnBuilder()))];
+    private readonly FacetColumnBuilder facets = new(definition.Facets);
     private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Numbers.Select(field => (field, new NumberColumnBuilder()))];
     private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Points.Select(field => (field, new RowsBuilder<Point>()))];
     private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.SortTexts.Select(field => (field, new SortTextColumnBuilder()))];
@@ -18,7 +18,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
         var writer = new ColumnWriter();
         documents.Write(writer);
         text.Write(writer, count);
-        foreach (var (_, column) in facets) column.Write(writer);
+        facets.Write(writer);
         foreach (var (_, column) in numbers) column.Write(writer);
         foreach (var (_, column) in points) column.Write(writer);
         foreach (var (_, column) in sortTexts) column.Write(writer);
@@ -33,7 +33,8 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
         stored.Write(textBytes);
         documents.Add(document.Id, document.Boost, document.Payload.Length, textBytes.Length);
         text.Add(count++, texts);
-        foreach (var (field, column) in facets) column.Add(field, document.Facets.Where(facet => facet.Field == field.Name).Select(facet => facet.Value));
+        foreach (var (field, value) in document.Facets) facets.Add(definition.Facet(field), value);
+        facets.EndDocument();
         foreach (var (field, column) in numbers) column.Add(document.Numbers.Where(number => number.Field == field.Name).Select(number => number.Value));
         foreach (var (field, column) in points)
             column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => new Point(point.Latitude, point.Longitude))]);

@@ -15,7 +15,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
     {
         MergeDocuments();
         new TextColumnMerger([.. sources.Select(live => live.Segment.Text)], map).Write(writer);
-        Each(definition.Facets, MergeFacet);
+        MergeFacets();
         Each(definition.Numbers, MergeNumbers);
         Each(definition.Points, MergePoints);
         Each(definition.SortTexts, MergeSortTexts);
@@ -43,13 +43,14 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
         }
     }
 
-    private void MergeFacet(FacetField field, int number)
+    private void MergeFacets()
     {
-        var column = new FacetColumnBuilder();
+        var column = new FacetColumnBuilder(definition.Facets);
         foreach (var (source, document) in map.Origins)
         {
-            var from = Segment(source).Facets[number];
-            column.Add(field, from.ByDocument[document].ToArray().Select(value => from.Names[value]));
+            for (var field = 0; field < definition.Facets.Count; field++)
+                foreach (var value in Segment(source).Facets.Of(document, field)) column.Add(field, value);
+            column.EndDocument();
         }
         column.Write(writer);
     }

@@ -19,12 +19,13 @@ public sealed class NumberFilterTests
     [InlineData("{{ 'abc' | plus: 1 }} {{ '12abc' | plus: 1 }} {{ nothing | plus: 1 }} {{ yes | plus: 1 }} {{ none | plus: 1 }}", "1 13 1 1 1")]
     [InlineData("{{ 9223372036854775807 | plus: 1 }} {{ 9223372036854775807 | times: 10 }}", "9223372036854775808 92233720368547758070")]
     [InlineData("{{ 100000000000000000000 | times: 10000000000 }}", "1.0e+30")]
-    [InlineData("{{ 1.0 | divided_by: 0 }} {{ -1.0 | divided_by: 0 }} {{ 1.0 | modulo: 0 }}", "Infinity -Infinity NaN")]
+    [InlineData("{{ 1.0 | divided_by: 0 }} {{ -1 | divided_by: 0.0 }} {{ 0 | modulo: 2.5 }} {{ 1 | modulo: 2.5 }}", "Infinity -Infinity 0.0 1.0")]
     public void Calculates(string source, string expected) => Assert.Equal(expected, Page.Render(source));
 
     [Theory]
     [InlineData("{{ 1 | divided_by: 0 }}")]
     [InlineData("{{ 1 | modulo: 0 }}")]
+    [InlineData("{{ 2.5 | modulo: nil }}")]
     [InlineData("{{ 1 | divided_by: 'x' }}")]
     public void Refuses_to_divide_whole_numbers_by_nothing(string source) => Assert.Equal("divided by 0", Page.Fail(source).Problem);
 

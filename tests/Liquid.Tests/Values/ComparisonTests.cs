@@ -88,6 +88,11 @@ public sealed class ComparisonTests
     [InlineData("blank == empty", false)]
     public void Blank_and_empty(string condition, bool expected) => Check(condition, expected);
 
+    [Fact]
+    public void Blank_and_empty_look_into_any_collection() => Assert.Equal("abc", Page.RenderWith(
+        "{% if a == empty %}a{% endif %}{% if b == blank %}b{% endif %}{% unless c == empty %}c{% endunless %}",
+        ("a", new HashSet<int>()), ("b", Enumerable.Range(1, 0).Where(n => n > 0)), ("c", new HashSet<int> { 1 })));
+
     [Theory]
     [InlineData("true or false and false", true)]
     [InlineData("true and false and false or true", false)]

@@ -174,6 +174,7 @@ public sealed class SignInTests(AdminPortal portal) : IClassFixture<AdminPortal>
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Slows_guessing_down_without_shutting_the_owner_out()
     {
         using var guesser = portal.NewBrowser();

@@ -8,7 +8,7 @@ namespace OrchardVrijwilligers.Platform.Tests.Data;
 /// <summary>Starts the writing program, kills it at a random moment, and holds the store to what was acknowledged.</summary>
 public sealed class Killing(string[] place, Func<Task<DocumentStore>> open, int seed)
 {
-    const int Writers = 8, MostAcknowledged = 60, MostMilliseconds = 25;
+    const int Writers = 8, MostAcknowledged = 60, MostMilliseconds = 25, Killed = 128 + 9;
 
     readonly Random random = new(seed);
     readonly int[] acknowledged = new int[Writers];
@@ -55,17 +55,20 @@ public sealed class Killing(string[] place, Func<Task<DocumentStore>> open, int 
         // Now and then before the first acknowledgement: while the store is being opened.
         for (var wait = random.Next(-MostAcknowledged / 5, MostAcknowledged); lines.Count < wait;)
         {
-            if (await program.StandardOutput.ReadLineAsync() is not { } line) break;
-            lines.Add(line);
+            lines.Add(await program.StandardOutput.ReadLineAsync() ?? throw await EndedAsync(program));
         }
         // A moment is the point of this test; nothing is concluded from how long it takes.
         await Task.Delay(random.Next(lines.Count == 0 ? 20 * MostMilliseconds : MostMilliseconds));
-        Assert.False(program.HasExited, program.HasExited ? await program.StandardError.ReadToEndAsync() : "");
         program.Kill();
         lines.AddRange((await program.StandardOutput.ReadToEndAsync()).Split('\n')[..^1]);
         await program.WaitForExitAsync();
+        // It ended by the signal, not by itself.
+        if (program.ExitCode != Killed) throw await EndedAsync(program);
         return [.. lines.Select(line => line.Split(' ')).Select(parts => (Number(parts[1]), Number(parts[2])))];
     }
+
+    static async Task<Exception> EndedAsync(Process program) =>
+        new InvalidOperationException($"The writing program ended by itself: {await program.StandardError.ReadToEndAsync()}");
 
     static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

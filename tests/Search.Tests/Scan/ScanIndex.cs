@@ -47,7 +47,7 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
         if (clauses.Count == 0) return ([.. documents.Values], 0);
         int Matched(ScannedDocument document) => clauses.Count(clause => Impact(document, clause) is not null);
         var most = documents.Values.Select(Matched).DefaultIfEmpty(0).Max();
-        return most == 0 ? ([], 1) : ([.. documents.Values.Where(document => Matched(document) == most)], most);
+        return most == 0 ? ([], clauses.Count) : ([.. documents.Values.Where(document => Matched(document) == most)], most);
     }
 
     private static int? Impact(ScannedDocument document, Clause clause) => clause.Alternatives

@@ -15,8 +15,8 @@ public sealed class PublishContent(ContentWriting writing) : PlatformAction<stri
         if (await context.Session.LatestAsync(contentItemId, context.Stop) is not { } draft) return Outcome.NotFound("Dit");
         if (draft.Published) return draft;
         var item = draft.Clone();
-        item.Published = true;
-        item.PublishedUtc = context.Now;
+        // What a published item must have is asked of it as such.
+        (item.Published, item.PublishedUtc) = (true, context.Now);
         if (await writing.PrepareAsync(item, context) is { Count: > 0 } problems) return Outcome.Invalid([.. problems]);
         await writing.ReplaceAsync(item, context);
         return item;

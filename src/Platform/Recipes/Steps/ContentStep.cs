@@ -74,6 +74,8 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
         foreach (var (name, value) in item.Content)
         {
             if (value is not JsonObject data) continue;
+            // A part such as LayerMetadata stands on an item of any type, without being attached to it.
+            if (type.Part(name) is null && behavior.Part(name) is not null) continue;
             if (type.Part(name) is not { } part) yield return (name, "part", type.Parts.Select(other => other.Name));
             else if (behavior.Part(part.PartName) is null)
                 foreach (var field in data.Where(field => part.Part.Fields.All(known => known.Name != field.Key)))

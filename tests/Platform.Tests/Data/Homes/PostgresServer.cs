@@ -18,14 +18,14 @@ public sealed class PostgresServer : IAsyncDisposable
 
     static readonly string Script = $$"""
         set -e
-        trap 'cd /; rm -rf "$1"' EXIT
+        trap '{{Binaries}}/pg_ctl -D data -m immediate stop >>log 2>&1; cd /; rm -rf "$1"' EXIT
+        trap exit HUP INT TERM
         cd "$1"
         {{Binaries}}/initdb -D data -E UTF8 --locale=C.UTF-8 -A trust -U portal >log 2>&1
         {{Binaries}}/pg_ctl -D data -l log -w start >>log 2>&1 \
           -o "-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=150" || { cat log; exit 1; }
         echo ready
         cat >/dev/null
-        {{Binaries}}/pg_ctl -D data -m immediate stop >>log 2>&1
         """;
 
     readonly Lazy<Task<NpgsqlDataSource>> source;

@@ -1,0 +1,33 @@
+namespace OrchardVrijwilligers.Modules.Admin;
+
+/// <summary>What an action is called in the audit trail; one that is not known here keeps its own name.</summary>
+internal static class AuditWords
+{
+    public static string Of(string action) => action switch
+    {
+        "OpenSession" => "Aangemeld",
+        "EndSession" => "Afgemeld",
+        "ChangePassword" => "Wachtwoord veranderd",
+        "SaveUser" => "Account opgeslagen",
+        "RemoveUser" => "Account verwijderd",
+        "InviteAdministrator" => "Link voor de eerste beheerder gemaakt",
+        "AcceptInvitation" => "Link voor de eerste beheerder gebruikt",
+        "ChangeFeatures" => "Onderdelen omgezet",
+        "ChangeSettings" => "Instellingen veranderd",
+        "ChangeDefinitions" => "Soorten inhoud veranderd",
+        "ChangeRoles" => "Rollen veranderd",
+        "ChangeLayers" => "Lagen veranderd",
+        "ChangeTemplates" => "Sjablonen veranderd",
+        "ImportContent" => "Inhoud geladen",
+        "SaveContent" => "Inhoud opgeslagen",
+        "PublishContent" => "Inhoud gepubliceerd",
+        "UnpublishContent" => "Inhoud van de website gehaald",
+        "DeleteContent" => "Inhoud verwijderd",
+        "RememberRecipe" => "Waarden van een recept onthouden",
+        "KeepStep" => "Onbekende stap bewaard",
+        "StoreKey" => "Nieuwe sleutel gemaakt",
+        "FinishJob" => "Gepland werk gedaan",
+        "PostponeJob" => "Gepland werk uitgesteld",
+        _ => action,
+    };
+}

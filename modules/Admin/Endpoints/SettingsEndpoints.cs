@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Users.Forms;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Security;
+
+namespace OrchardVrijwilligers.Modules.Admin.Endpoints;
+
+public sealed record SettingsPage(EditForm Form, bool Saved);
+
+/// <summary>What the website is called and how people reach who runs it.</summary>
+internal static class SettingsEndpoints
+{
+    private const int LongestName = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(AdminRoom.Settings.Path, ShowAsync).In(AdminRoom.Settings);
+        routes.MapPost(AdminRoom.Settings.Path, SaveAsync).In(AdminRoom.Settings);
+    }
+
+    private static async Task ShowAsync(HttpContext http)
+    {
+        await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
+        await WriteAsync(http, Form(await SettingsAsync(session, http.RequestAborted)), OutcomeKind.Done);
+    }
+
+    private static async Task SaveAsync(HttpContext http)
+    {
+        var (stop, posted) = (http.RequestAborted, await http.Request.ReadFormAsync(http.RequestAborted));
+        await using var scope = http.RequestServices.GetRequiredService<ActionRunner>().Open(http.Actor());
+        var settings = await SettingsAsync(scope.Reader, stop);
+        var form = Form(settings).Filled(posted);
+        if (Problems(form).ToArray() is { Length: > 0 } problems) await WriteAsync(http, form with { Problems = problems }, OutcomeKind.Invalid);
+        else if (posted["versie"] != VersionOf(settings)) await WriteAsync(http, form with { Problems = Outcome.Conflict.Problems }, OutcomeKind.Conflict);
+        else if (await ChangeAsync(scope, Change(settings, form), stop) is { IsDone: false } failed) await WriteAsync(http, form with { Problems = failed.Problems }, failed.Kind);
+        else AdminPages.Go(http, AdminRoom.Settings.Path + "?gedaan=1");
+    }
+
+    private static async Task<Outcome<bool>> ChangeAsync(ActionScope scope, JsonObject change, CancellationToken stop)
+    {
+        var outcome = await scope.RunAsync<ChangeSettings, JsonObject, bool>(change, stop);
+        if (!outcome.IsDone) return outcome;
+        try
+        {
+            await scope.CommitAsync(stop);
+            return outcome;
+        }
+        catch (ConcurrencyException)
+        {
+            return Outcome.Conflict;
+        }
+    }
+
+    private static Task WriteAsync(HttpContext http, EditForm form, OutcomeKind kind) =>
+        AdminPages.WriteAsync(http, AdminRoom.Settings.Text, "AdminSettings", new SettingsPage(form, http.Request.Query.ContainsKey("gedaan")), AdminPages.StatusOf(kind), kind != OutcomeKind.Done);
+
+    private static async Task<SiteSettings> SettingsAsync(IDocumentReader reader, CancellationToken stop) => await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) ?? new();
+
+    private static EditForm Form(SiteSettings settings)
+    {
+        var (look, contact) = (settings.Section<LookSettings>(), settings.Section<ContactSettings>());
+        return new(AdminRoom.Settings.Path, "Opslaan",
+            new FormField("SiteName", "naam", "Naam van de website") { Value = settings.SiteName, Required = true, Hint = "Staat boven elke pagina en in zoekmachines." },
+            new FormField("Tagline", "slogan", "Korte zin onder de naam") { Value = look.Tagline },
+            new FormField("Name", "organisatie", "Wie is er te bereiken?") { Value = contact.Name, Autocomplete = "organization", Hint = "Bijvoorbeeld de naam van het vrijwilligerspunt." },
+            new FormField("Phone", "telefoon", "Telefoonnummer") { Value = contact.Phone, Type = "tel", Autocomplete = "tel" },
+            new FormField("Email", "email", "E-mailadres") { Value = contact.Email, Type = "email", Autocomplete = "email" },
+            new FormField("Address", "adres", "Bezoekadres") { Value = contact.Address, Autocomplete = "off" },
+            new FormField("OpeningHours", "open", "Wanneer is er iemand?") { Value = string.Join('\n', contact.OpeningHours), Type = "textarea", Hint = "Elke regel een dag of een paar dagen, bijvoorbeeld: maandag 9.00 - 17.00 uur." })
+        {
+            Hidden = [("versie", VersionOf(settings))],
+        };
+    }
+
+    // Sections are replaced whole, so what this form does not show is taken over from the present ones.
+    private static JsonObject Change(SiteSettings settings, EditForm form)
+    {
+        var look = Section(settings, nameof(LookSettings));
+        look["Tagline"] = Value(form, "Tagline");
+        var contact = Section(settings, nameof(ContactSettings));
+        foreach (var name in (string[])["Name", "Phone", "Email", "Address"]) contact[name] = Value(form, name);
+        contact["OpeningHours"] = new JsonArray([.. Value(form, "OpeningHours").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => JsonValue.Create(line))]);
+        return new() { ["SiteName"] = Value(form, "SiteName"), [nameof(LookSettings)] = look, [nameof(ContactSettings)] = contact };
+    }
+
+    private static JsonObject Section(SiteSettings settings, string name) => (JsonObject?)settings.Properties[name]?.DeepClone() ?? [];
+
+    private static IEnumerable<Problem> Problems(EditForm form)
+    {
+        if (Value(form, "SiteName") is not { Length: > 0 and <= LongestName }) yield return new("SiteName", $"Geef de website een naam van hoogstens {LongestName} tekens.");
+        if (Value(form, "Email") is { Length: > 0 } email && !email.Contains('@', StringComparison.Ordinal)) yield return new("Email", "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.");
+    }
+
+    private static string Value(EditForm form, string key) => form.Fields.First(field => field.Key == key).Value.Replace("\r", "", StringComparison.Ordinal).Trim();
+
+    private static string VersionOf(SiteSettings settings) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.Properties.ToJsonString())))[..16];
+}

@@ -1,0 +1,28 @@
+using OrchardVrijwilligers.Modules.Users;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Security;
+
+namespace OrchardVrijwilligers.Modules.Admin;
+
+public static class AdminPermissions
+{
+    public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "Het logboek bekijken");
+}
+
+/// <summary>The rooms of the back office: who may enter, and the links that lead there.</summary>
+internal sealed record AdminRoom(string Text, string Path, Permission Needs)
+{
+    public static AdminRoom Overview { get; } = new("Overzicht", "/admin", UserPermissions.AccessAdminPanel);
+
+    public static AdminRoom Features { get; } = new("Onderdelen", "/admin/onderdelen", ContentPermissions.ManageFeatures);
+
+    public static AdminRoom Recipes { get; } = new("Recepten", "/admin/recepten", ContentPermissions.ManageRecipes);
+
+    public static AdminRoom Settings { get; } = new("Instellingen", "/admin/instellingen", ContentPermissions.ManageSettings);
+
+    public static AdminRoom AuditTrail { get; } = new("Logboek", "/admin/logboek", AdminPermissions.ViewAuditTrail);
+
+    private static readonly AdminRoom[] All = [Overview, Features, Recipes, Settings, AuditTrail];
+
+    public static IEnumerable<AdminRoom> OpenTo(Actor actor) => All.Where(room => actor.May(room.Needs));
+}

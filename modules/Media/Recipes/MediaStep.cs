@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Modules.Media.Actions;
+using OrchardVrijwilligers.Modules.Media.Models;
+using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Expressions;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+
+namespace OrchardVrijwilligers.Modules.Media.Recipes;
+
+/// <summary>
+/// Orchard Core's step <c>media</c>: <c>Files[]</c> with <c>TargetPath</c> (or <c>Path</c>) and the content as <c>Base64</c> or as
+/// <c>SourcePath</c>, a file beside the recipe. An address elsewhere is refused: a recipe means the same tomorrow and without a network.
+/// </summary>
+public sealed class MediaStep : RecipeStep
+{
+    public override string Name => "media";
+
+    public override IEnumerable<RecipeProblem> Validate(StepSource step)
+    {
+        foreach (var problem in step.DemandObjects("Files")) yield return problem;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < (step.List("Files")?.Count ?? 0); at++)
+        {
+            if (step.List("Files")![at] is not JsonObject file) continue;
+            var (content, field, refusal) = Read(file, step);
+            var path = Target(file);
+            if (path.Length == 0) yield return step.Problem($"Files[{at}]", "A file of the step 'media' needs a \"TargetPath\".");
+            else if (content is null) yield return step.Problem($"Files[{at}].{field}", refusal!);
+            else if (MediaKind.Problem(path, content) is { } problem) yield return step.Problem($"Files[{at}].TargetPath", problem);
+            else if (!seen.Add(MediaPath.Clean(path)!)) yield return step.Problem($"Files[{at}].TargetPath", $"The file '{path}' stands in this step twice.");
+        }
+    }
+
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        for (var at = 0; at < step.List("Files")!.Count; at++)
+        {
+            var file = (JsonObject)step.List("Files")![at]!;
+            var outcome = await scope.RunAsync<StoreMedia, StoreMediaInput, MediaFile>(new(Target(file), Read(file, step).Content!), stop);
+            if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem($"Files[{at}].TargetPath", problem.Message))]);
+        }
+    }
+
+    private static string Target(JsonObject file) => file.Text("TargetPath") is { Length: > 0 } target ? target : file.Text("Path");
+
+    private static (byte[]? Content, string Field, string? Refusal) Read(JsonObject file, StepSource step)
+    {
+        if (file.Text("SourceUrl").Length > 0)
+            return (null, "SourceUrl", "Nothing is fetched from outside while a recipe runs. Save the file beside the recipe and name it with \"SourcePath\".");
+        if (file.Text("Base64") is { Length: > 0 } text) return Decode(text);
+        if (file.Text("SourcePath") is not { Length: > 0 } source) return (null, "TargetPath", "Say what is in the file with \"Base64\" or \"SourcePath\".");
+        var found = new RecipeFolder(step.Recipe.Folder, MediaKind.MaxBytes).Read(source);
+        return (found.Content, "SourcePath", found.Refusal + ".");
+    }
+
+    private static (byte[]?, string, string?) Decode(string text)
+    {
+        try
+        {
+            return (Convert.FromBase64String(text), "Base64", null);
+        }
+        catch (FormatException)
+        {
+            return (null, "Base64", "This is not Base64.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace OrchardVrijwilligers.Search.Segments;
+
+/// <summary>
+/// For each document one bit per facet value, so that many documents are counted for all values together. Counters stand
+/// upright: bit i of plane p is bit p of the counter of value i. Eight documents at a time go through carry-save adders and
+/// ripple on as one ("positional population count"; the adders are those of Harley and Seal in Warren's "Hacker's Delight").
+/// Against following the values of each document this is some five times as fast from a hundred documents on.
+/// </summary>
+internal sealed class FacetSignatures
+{
+    /// <summary>How many values one vector holds, and how many vectors a document may take.</summary>
+    private const int Lane = 256, MostLanes = 4;
+
+    /// <summary>As many as a counter of documents has bits.</summary>
+    private const int Planes = 32;
+
+    private readonly Vector256<ulong>[] signatures;
+    private readonly int lanes;
+
+    private FacetSignatures(Vector256<ulong>[] signatures, int lanes)
+    {
+        this.signatures = signatures;
+        this.lanes = lanes;
+    }
+
+    public static FacetSignatures? Of(Rows<int> values, int valueCount)
+    {
+        var lanes = (valueCount + Lane - 1) / Lane;
+        if (lanes > MostLanes) return null;
+        var signatures = new Vector256<ulong>[values.Count * lanes];
+        var words = MemoryMarshal.Cast<Vector256<ulong>, ulong>(signatures.AsSpan());
+        for (var document = 0; document < values.Count; document++)
+            foreach (var value in values[document]) words[document * lanes * 4 + (value >> 6)] |= 1UL << value;
+        return new FacetSignatures(signatures, lanes);
+    }
+
+    /// <summary>Adds to the counts of the values of these documents.</summary>
+    public void Count(ReadOnlySpan<int> documents, Span<int> counts)
+    {
+        Span<Vector256<ulong>> planes = stackalloc Vector256<ulong>[Planes];
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            planes.Clear();
+            Add(documents, lane, planes);
+            for (var plane = 0; plane < Planes; plane++)
+                for (var word = 0; word < 4; word++) Read(planes[plane].GetElement(word), plane, counts, lane * Lane + (word << 6));
+        }
+    }
+
+    private void Add(ReadOnlySpan<int> documents, int lane, Span<Vector256<ulong>> planes)
+    {
+        var (ones, twos, fours) = (Vector256<ulong>.Zero, Vector256<ulong>.Zero, Vector256<ulong>.Zero);
+        var at = 0;
+        for (; at + 8 <= documents.Length; at += 8)
+        {
+            var (a, b) = (Add(ref ones, Of(documents[at], lane), Of(documents[at + 1], lane)), Add(ref ones, Of(documents[at + 2], lane), Of(documents[at + 3], lane)));
+            var (c, d) = (Add(ref ones, Of(documents[at + 4], lane), Of(documents[at + 5], lane)), Add(ref ones, Of(documents[at + 6], lane), Of(documents[at + 7], lane)));
+            var (e, f) = (Add(ref twos, a, b), Add(ref twos, c, d));
+            Ripple(planes[3..], Add(ref fours, e, f));
+        }
+        for (; at < documents.Length; at++) Ripple(planes, Of(documents[at], lane));
+        Ripple(planes, ones);
+        Ripple(planes[1..], twos);
+        Ripple(planes[2..], fours);
+    }
+
+    private Vector256<ulong> Of(int document, int lane) => signatures[document * lanes + lane];
+
+    /// <summary>Adds three bits in every position: the sum stays, the carry comes back.</summary>
+    private static Vector256<ulong> Add(ref Vector256<ulong> sum, Vector256<ulong> left, Vector256<ulong> right)
+    {
+        var either = left ^ right;
+        var carry = (left & right) | (either & sum);
+        sum ^= either;
+        return carry;
+    }
+
+    private static void Ripple(Span<Vector256<ulong>> planes, Vector256<ulong> carry)
+    {
+        for (var plane = 0; carry != Vector256<ulong>.Zero; plane++)
+            (planes[plane], carry) = (planes[plane] ^ carry, planes[plane] & carry);
+    }
+
+    private static void Read(ulong bits, int plane, Span<int> counts, int first)
+    {
+        for (; bits != 0; bits &= bits - 1) counts[first + BitOperations.TrailingZeroCount(bits)] += 1 << plane;
+    }
+}
