@@ -25,14 +25,14 @@ public sealed class BadRecipeTests : IAsyncLifetime
     [InlineData("""{ "name": "themes", "site": "Sample" }""", 2, 1, "The feature 'Sample' is no theme.")]
     [InlineData("""{ "name": "settings", "SiteName": 5 }""", 2, 35, "\"SiteName\" is a text, not number.")]
     [InlineData("""{ "name": "settings", "TimeZoneId": "Mars/Base" }""", 2, 37, "There is no time zone 'Mars/Base'.")]
-    [InlineData("""{ "name": "settings", "LookSettings": { "Tokens": [] } }""", 2, 51, "The value of \"LookSettings.tokens\" is of the wrong kind.")]
+    [InlineData("""{ "name": "settings", "LookSettings": { "Tokens": [] } }""", 2, 51, "The value of \"LookSettings.Tokens\" is of the wrong kind.")]
     [InlineData("""{ "name": "settings", "LocalizationSettings": { "DefaultCulture": "no such language" } }""", 2, 67, "There is no language 'no such language'.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": {} }""", 2, 48, "\"ContentTypes\" is a list.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": ["Note"] }""", 2, 49, "A definition in \"ContentTypes\" is an object, not string.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "DisplayName": "x" } ] }""", 2, 50, "It needs a \"Name\" that is a text.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "Name": "a.b" } ] }""", 2, 60, "'a.b' is not a technical name: use letters, digits, '_' and '-', starting with a letter.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "Name": "A", "Settings": { "PublicTypeSettings": { "Name": "a{b}" } } } ] }""", 2, 111, "'a{b}' is not a public name: use letters and digits in camelCase, starting with a small letter.")]
-    [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "Name": "A", "Settings": { "PublicTypeSettings": { "PageSize": "veel" } } } ] }""", 2, 115, "The value of \"PublicTypeSettings.pageSize\" is of the wrong kind.")]
+    [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "Name": "A", "Settings": { "PublicTypeSettings": { "PageSize": "veel" } } } ] }""", 2, 115, "The value of \"PublicTypeSettings.PageSize\" is of the wrong kind.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentParts": [ { "Name": "A", "ContentPartFieldDefinitionRecords": [ { "Name": "F" } ] } ] }""", 2, 104, "It needs a \"FieldName\" that is a text.")]
     [InlineData("""{ "name": "content", "data": [ { "ContentType": "Note" } ] }""", 2, 32, "A content item needs a \"ContentItemId\" of 1 to 26 characters.")]
     [InlineData("""{ "name": "content", "data": [ { "ContentItemId": "a", "ContentType": "Note", "Published": "yes" } ] }""", 2, 92, "\"Published\" is true or false.")]
@@ -170,13 +170,13 @@ public sealed class BadRecipeTests : IAsyncLifetime
 
         Assert.Equal(
         [
-            (2, "The feature 'Samples' is not here; it comes on when its module does. Did you mean 'Sample'?"),
             (2, "The feature 'OrchardCore.Workflows' is not here; it comes on when its module does."),
+            (2, "The feature 'Samples' is not here; it comes on when its module does. Did you mean 'Sample'?"),
             (3, "The theme 'TheNowhere' is not here; another takes its place until it is."),
             (4, "The kind of field 'GeoPointField' is not known here; 'Map.Where' is kept as it is."),
             (6, "The content type 'Nota' is not known here; it is kept as it is. Did you mean 'Note'?"),
-            (8, "The part 'Extra' is not known here; it is kept as it is."),
             (8, "The field 'Note.Boddy' is not known here; it is kept as it is. Did you mean 'Body'?"),
+            (8, "The part 'Extra' is not known here; it is kept as it is."),
             (9, "The step 'WorkflowType' is not known here; it is kept as it is."),
         ], report.Notes.Select(note => (note.Line, note.Message)).Order());
         Assert.Equal("""{"name":"WorkflowType","data":[1.50]}""", (await host.AllAsync<KeptStep>("stad")).Single().Step.ToJsonString());

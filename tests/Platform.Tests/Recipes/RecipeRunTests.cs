@@ -180,7 +180,7 @@ public sealed class RecipeRunTests : IAsyncLifetime
     [Fact]
     public async Task Says_that_somebody_changed_the_portal_meanwhile()
     {
-        var file = host.Recipe("slow", """{ "name": "settings", "SiteName": "Van het recept" }""");
+        var file = host.Recipe("slow", """{ "name": "settings", "SiteName": "Van het recept" }, { "name": "settings", "BaseUrl": "https://recept.example" }""");
         var progress = new Once(() => host.Recipes.RunAsync("stad", host.Recipe("quick", """{ "name": "settings", "SiteName": "Van een ander" }""")).Wait());
 
         var problem = await Assert.ThrowsAsync<RecipeException>(() => host.Recipes.RunAsync("stad", file, progress: progress));
@@ -235,9 +235,9 @@ public sealed class RecipeRunTests : IAsyncLifetime
 
     private sealed class Once(Action act) : IProgress<string>
     {
-        private int left = 2;
+        private int left = 3;
 
-        // The first report is of the reading, before the session of the run is open; the second of its first step.
+        // The reports are of the reading, of the first step, and of the second: by then the first has changed something.
         public void Report(string value)
         {
             if (--left == 0) act();
