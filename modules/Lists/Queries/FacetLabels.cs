@@ -28,6 +28,9 @@ public sealed class FacetLabels
         return value;
     }
 
+    /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
+    public static IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup)
     {
         var settings = facet.Public;
