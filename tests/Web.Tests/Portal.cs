@@ -28,7 +28,7 @@ public class Portal(string recipe) : IAsyncLifetime
     {
     }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var builder = Host.Builder(Arguments.Read(["--data", Folder, "--urls", "http://127.0.0.1:0"]));
         Configure(builder);

@@ -17,6 +17,8 @@ public sealed class BooleanFieldType : FieldType
 
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Flag };
 
+    public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => [new("ja", "Ja")];
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Flag("Value")
         ? new FieldReading { Text = field.Setting<BooleanFieldSettings>().Label is { Length: > 0 } label ? label : "Ja", Values = [new("ja", "Ja")], Api = true }
         : new FieldReading { Api = false });
@@ -47,6 +49,8 @@ public sealed class NumericFieldType : FieldType
         if (number < settings.Minimum) yield return new("", $"Vul bij '{field.DisplayName}' {settings.Minimum} of meer in.");
         if (number > settings.Maximum) yield return new("", $"Vul bij '{field.DisplayName}' {settings.Maximum} of minder in.");
     }
+
+    public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => field.Public.Ranges.Select(range => new FacetValue(range.Value, range.Label));
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {

@@ -19,7 +19,10 @@ public sealed class TextFieldPredefinedListEditorSettings
     public IReadOnlyList<ListOption> Options { get; init; } = [];
 }
 
-public sealed record ListOption(string Name = "", string Value = "", bool Default = false);
+public sealed record ListOption(string Name = "", string Value = "", bool Default = false)
+{
+    internal static IEnumerable<FacetValue> Choices(IEnumerable<ListOption> options) => options.Select(option => new FacetValue(Slug.From(option.Value), option.Name is { Length: > 0 } name ? name : option.Value));
+}
 
 /// <summary>A line or a few lines of plain text; with a predefined list it is also a facet.</summary>
 public sealed class TextFieldType : FieldType
@@ -34,6 +37,8 @@ public sealed class TextFieldType : FieldType
         if (settings.Required && string.IsNullOrWhiteSpace(text)) yield return new("", $"Vul '{field.DisplayName}' in.");
         if (settings.MaxLength > 0 && text.Length > settings.MaxLength) yield return new("", $"Maak '{field.DisplayName}' korter: hoogstens {settings.MaxLength} tekens.");
     }
+
+    public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => ListOption.Choices(field.Setting<TextFieldPredefinedListEditorSettings>().Options);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
@@ -62,6 +67,8 @@ public sealed class MultiTextFieldType : FieldType
     {
         if (field.Setting<MultiTextFieldSettings>().Required && value.Texts("Values").Count == 0) yield return new("", $"Kies iets bij '{field.DisplayName}'.");
     }
+
+    public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => ListOption.Choices(field.Setting<MultiTextFieldSettings>().Options);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {

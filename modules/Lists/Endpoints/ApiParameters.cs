@@ -9,13 +9,13 @@ internal static class ApiParameters
 {
     private static readonly string[] Always = ["q", "postcode", "afstand", "sorteer", "pagina", "perPagina"];
 
-    public static IEnumerable<(string Parameter, string Message)> Problems(IQueryCollection query, PublicList list, ListRequest request, ContentLookup lookup)
+    public static IEnumerable<(string Parameter, string Message)> Problems(IQueryCollection query, PublicList list, ListRequest request, FacetLabels labels, ContentLookup lookup)
     {
         var known = Always.Concat(list.Facets.Select(facet => facet.Public.Name)).ToList();
         foreach (var name in query.Keys.Except(known)) yield return (name, $"De parameter '{name}' is niet bekend. Bekend zijn: {string.Join(", ", known)}.");
         foreach (var (facet, values) in request.Facets)
         {
-            var choices = FacetLabels.Values(facet, lookup);
+            var choices = labels.Values(facet, lookup);
             foreach (var value in choices.Count == 0 ? [] : values.Where(value => !choices.Contains(value)))
                 yield return (facet.Public.Name, $"De waarde '{value}' van '{facet.Public.Name}' is niet bekend.");
         }

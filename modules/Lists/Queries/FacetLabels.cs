@@ -5,7 +5,7 @@ using OrchardVrijwilligers.Search;
 namespace OrchardVrijwilligers.Modules.Lists.Queries;
 
 /// <summary>Turns counted values into choices with labels, in the order that the municipality gave its terms and ranges.</summary>
-public sealed class FacetLabels
+public sealed class FacetLabels(ContentBehavior behavior)
 {
     /// <summary>Values that count nothing are left out, unless they are chosen.</summary>
     public async ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, ContentLookup lookup)
@@ -29,16 +29,8 @@ public sealed class FacetLabels
     }
 
     /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
-    public static IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup)
-    {
-        var settings = facet.Public;
-        if (settings.Ranges.Count > 0) return settings.Ranges.Select(range => new FacetChoice(range.Value, range.Label, 0, false));
-        if (Taxonomy(facet) is { Length: > 0 } taxonomy)
-            return lookup.Terms(taxonomy).Select(term => new FacetChoice(settings.Tree ? term.Path : term.Slug, term.Label, 0, false, settings.Tree ? term.Depth : 0, term.Icon, term.Scene, term.Tint));
-        return facet.FieldType == "BooleanField" ? [new("ja", "Ja", 0, false)] : [];
-    }
-
-    private static string Taxonomy(ContentFieldDefinition facet) => (facet.Settings["TaxonomyFieldSettings"] as System.Text.Json.Nodes.JsonObject).Text("TaxonomyContentItemId");
+    private IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup) => (behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [])
+        .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint));
 }

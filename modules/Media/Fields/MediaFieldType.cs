@@ -39,7 +39,7 @@ public sealed class MediaFieldType : FieldType
         var (paths, texts) = (value.Texts("Paths"), value.Texts("MediaTexts"));
         for (var at = 0; at < paths.Count; at++)
             if (IsPicture(paths[at]) && TextAt(texts, at).Length == 0)
-                saving.Problems.Add(new(PlaceOf(field, saving), $"Schrijf bij '{field.DisplayName}' wat er op de afbeelding '{MediaPath.Name(paths[at])}' te zien is. Wie haar niet ziet, hoort dan die tekst."));
+                saving.Problems.Add(new("", $"Schrijf bij '{field.DisplayName}' wat er op de afbeelding '{MediaPath.Name(paths[at])}' te zien is. Wie haar niet ziet, hoort dan die tekst."));
         return ValueTask.CompletedTask;
     }
 
@@ -108,7 +108,4 @@ public sealed class MediaFieldType : FieldType
     private static bool IsPicture(string path) => Pictures.Contains(MediaPath.Extension(path));
 
     private static string TextAt(IReadOnlyList<string> texts, int at) => at < texts.Count ? texts[at].Trim() : "";
-
-    private static string PlaceOf(ContentFieldDefinition field, ContentSaving saving) =>
-        saving.Type?.Parts.FirstOrDefault(part => part.Part.Fields.Any(other => ReferenceEquals(other, field))) is { } part ? $"{part.Name}.{field.Name}" : field.Name;
 }

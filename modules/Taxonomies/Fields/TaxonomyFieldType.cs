@@ -34,6 +34,11 @@ public sealed class TaxonomyFieldType : FieldType
         if (settings.Unique && count > 1) yield return new("", $"Kies bij '{field.DisplayName}' één waarde.");
     }
 
+    public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) =>
+        lookup.Terms(field.Setting<TaxonomyFieldSettings>().TaxonomyContentItemId).Select(term => Value(term, field));
+
+    private static FacetValue Value(TermInfo term, ContentFieldDefinition field) => new(field.Public.Tree ? term.Path : term.Slug, term.Label, term.Icon, term.Scene, term.Tint);
+
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
         var terms = value.Texts("TermContentItemIds").Select(context.Lookup.Term).OfType<TermInfo>().ToList();
@@ -43,7 +48,7 @@ public sealed class TaxonomyFieldType : FieldType
         {
             Text = text,
             SearchText = text,
-            Values = [.. terms.Select(term => new FacetValue(field.Public.Tree ? term.Path : term.Slug, term.Label, term.Icon, term.Scene, term.Tint))],
+            Values = [.. terms.Select(term => Value(term, field))],
             Api = new JsonArray([.. terms.Select(term => new JsonObject { ["waarde"] = field.Public.Tree ? term.Path : term.Slug, ["label"] = term.Label })]),
         });
     }

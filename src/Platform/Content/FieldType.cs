@@ -17,11 +17,17 @@ public abstract class FieldType
     /// <summary>What kind of JSON each property of a value is; another kind is refused when somebody saves, and before an import.</summary>
     public virtual IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind>();
 
-    /// <summary>Brings a value to its stored form before it is saved, imported too: cleans HTML, fills in coordinates.</summary>
+    /// <summary>
+    /// Brings a value to its stored form before it is saved, imported too: cleans HTML, fills in coordinates.
+    /// A problem names a property of the value, or nothing; where the value stands is added to it.
+    /// </summary>
     public virtual ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving) => ValueTask.CompletedTask;
 
     /// <summary>What is wrong with a value; asked when somebody saves, and before an import.</summary>
     public virtual IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => [];
+
+    /// <summary>The facet values that there may be, in the order in which they are shown; empty when anything may be typed.</summary>
+    public virtual IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => [];
 
     /// <summary>What the value means to a reader; <see cref="FieldReading.Empty"/> when there is nothing.</summary>
     public abstract ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context);

@@ -37,8 +37,9 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
     private static Permission? Missing(Endpoint endpoint, Actor actor) =>
         endpoint.Metadata.GetOrderedMetadata<DemandedPermission>().FirstOrDefault(demand => !actor.May(demand.Permission))?.Permission;
 
+    // Routing answers a method that a path does not have with an endpoint of its own, which has no metadata at all and changes nothing.
     private static bool NeedsToken(Endpoint endpoint, HttpRequest request) =>
-        RequestOrigin.IsUnsafe(request.Method) && endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false };
+        endpoint.Metadata.Count > 0 && RequestOrigin.IsUnsafe(request.Method) && endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false };
 
     private Task RefuseAsync(HttpContext http, Permission permission)
     {
