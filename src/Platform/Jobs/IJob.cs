@@ -14,6 +14,9 @@ public interface IJob
 /// <summary>A planned job in the tenant's store.</summary>
 public sealed class ScheduledJob
 {
+    /// <summary>Name of this kind of document.</summary>
+    public const string Kind = "scheduled-job";
+
     public required string Job { get; init; }
 
     /// <summary>What the job is about, e.g. an item's id; one plan per job and key.</summary>

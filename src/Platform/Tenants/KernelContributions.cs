@@ -30,7 +30,7 @@ internal static class KernelContributions
             .Document<RecipeMemory>("recipe-memory", memory => memory.Id)
             .Document<KeptStep>("recipe-kept", kept => kept.Id)
             .Document<AuditEntry>("audit", entry => entry.Id)
-            .Document<ScheduledJob>("scheduled-job", job => job.Id)
+            .Document<ScheduledJob>(ScheduledJob.Kind, job => job.Id)
             .Document<Security.StoredKey>("data-protection-key", key => key.Id)
             .Index<ContentItem, ContentItemIndex>("content-item", ContentItemIndex.Map)
             .Index<ContentItem, AutorouteIndex>("autoroute", AutorouteIndex.Map)

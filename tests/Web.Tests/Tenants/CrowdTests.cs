@@ -7,7 +7,7 @@ namespace OrchardVrijwilligers.Web.Tests.Tenants;
 public sealed partial class CrowdTests(FiftyTenants portal) : IClassFixture<FiftyTenants>
 {
     private const string Feature = "Pages";
-    private const int Visits = 3000;
+    private const int Visits = 2000;
 
     /// <summary>What a visitor may ask, whether the mark of the tenant stands in the answer, and whether it goes when the feature does.</summary>
     private static readonly (string Path, bool Marked, bool Featured)[] Paths =
