@@ -1,11 +1,12 @@
 using OrchardVrijwilligers.Modules.Media.Images;
+using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Media;
 
 /// <summary>How media do on this machine, for the back office.</summary>
-public sealed class MediaStatus(IImageRenderer renderer)
+public sealed class MediaStatus(IImageRenderer renderer) : IStatusLine
 {
-    public bool IsWhole => renderer.Available;
+    public bool IsWell => renderer.Available;
 
     /// <summary>One sentence for the status page.</summary>
     public string Line => renderer.Available

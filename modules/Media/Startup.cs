@@ -24,7 +24,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<IMediaStore, FolderMediaStore>()
             .AddSingleton<MediaSettling>()
             .AddSingleton<RenditionCache>()
-            .AddSingleton<MediaStatus>()
+            .AddSingleton<IStatusLine, MediaStatus>()
             .AddSingleton(_ => ProcessRenderer.Instance))
         .Follower<MediaUpkeep>()
         .Endpoints(MediaEndpoints.Map)

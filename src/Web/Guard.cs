@@ -36,7 +36,8 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = 499;
+            // Nobody waits for an answer any more; the log should not call it a success.
+            if (!context.Response.HasStarted) context.Response.StatusCode = 499;
         }
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {

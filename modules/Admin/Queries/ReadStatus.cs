@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Modules.Admin.Queries;
@@ -12,7 +13,7 @@ public sealed record TenantStatus(
     string Version, string Runtime, int Features,
     StoreStatus Store, IReadOnlyList<FollowerStatus> Followers,
     IReadOnlyList<ScheduledJob> Jobs, long JobCount, int Failing,
-    DiskStatus Disk, int Awake, int Tenants);
+    DiskStatus Disk, int Awake, int Tenants, IReadOnlyList<IStatusLine> Lines);
 
 /// <param name="Reached">The last change that it has worked in; -1 while it starts.</param>
 /// <param name="Behind">Changes that it still has to work in.</param>
@@ -25,7 +26,7 @@ public sealed record DiskStatus(long Free, long Total)
 }
 
 /// <summary>How the tenant and its host are doing at this moment.</summary>
-public sealed class ReadStatus(IDocumentStore store, TenantHost host, TenantPlace place)
+public sealed class ReadStatus(IDocumentStore store, TenantHost host, TenantPlace place, IEnumerable<IStatusLine> lines)
 {
     public const int MostJobs = 20;
 
@@ -40,7 +41,7 @@ public sealed class ReadStatus(IDocumentStore store, TenantHost host, TenantPlac
             Version(), $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}", lease.Shell.Blueprint.Features.Count,
             stored, [.. lease.Shell.Pumps.Select(pump => Of(pump, stored.Sequence))],
             jobs, await session.Query<ScheduledJob, ScheduledJobIndex>().CountAsync(stop), jobs.Count(job => job.Failures > 0),
-            new(drive.AvailableFreeSpace, drive.TotalSize), host.AwakeCount, host.Tenants.All.Count());
+            new(drive.AvailableFreeSpace, drive.TotalSize), host.AwakeCount, host.Tenants.All.Count(), [.. lines]);
     }
 
     private static FollowerStatus Of(FollowerPump pump, long latest) => new(pump.Name, pump.Reached, Math.Max(0, latest - Math.Max(0, pump.Reached)));

@@ -38,7 +38,7 @@ internal static class ApiEndpoints
         }
         var request = ListRequest.Read(http.Request.Query, list);
         var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, lookup);
-        var problems = request.Problems.ToList();
+        var problems = request.Problems.Concat(ApiParameters.Problems(http.Request.Query, list, request, lookup, http.RequestServices.GetRequiredService<FacetLabels>())).ToList();
         if (result.PlaceUnknown) problems.Add(("postcode", $"De postcode '{request.PostalCode}' is hier niet bekend."));
         if (problems.Count > 0)
         {

@@ -6,6 +6,8 @@ using OrchardVrijwilligers.Modules.Lists.Feeds;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -41,11 +43,16 @@ internal static class FeedEndpoints
 
     private static async Task ItemAsync(HttpContext http, string slug)
     {
-        if (await FindAsync(http, slug, CalendarSize, "datum") is not var (list, _, result, page)) return;
-        var path = $"{list.Path}/{http.GetRouteValue("slug")}";
-        var card = result.Found.Hits.Select(hit => StoredResult.Card(hit.Payload)).FirstOrDefault(card => card.Url == path && card.Start is not null);
-        if (card is null) await http.RequestServices.GetRequiredService<Pages>().NotFoundAsync(http);
-        else await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write([card], page));
+        // Past items stay readable, so their file does too; the list has let go of them.
+        var services = http.RequestServices;
+        var (pages, path) = (services.GetRequiredService<Pages>(), $"{slug}/{http.GetRouteValue("slug")}".ToLowerInvariant());
+        await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var item = await session.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.Published).FirstOrDefaultAsync(http.RequestAborted);
+        var document = item is null ? null : await services.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone));
+        var card = document is null ? null : StoredResult.Card(document.Payload);
+        if (card?.Start is null) await pages.NotFoundAsync(http);
+        else await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write([card], await pages.OpenAsync(http)));
     }
 
     private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)

@@ -28,6 +28,9 @@ public sealed class FacetLabels(ContentBehavior behavior)
         return value;
     }
 
+    /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
+    public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+
     private IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup) => (behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [])
         .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint));
 }

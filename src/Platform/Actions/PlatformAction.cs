@@ -21,7 +21,7 @@ public abstract class PlatformAction<TInput, TResult>
     /// <summary>Loads, decides and saves. What it saves is committed with the whole unit of work, or not at all.</summary>
     public abstract Task<Outcome<TResult>> RunAsync(TInput input, ActionContext context);
 
-    /// <summary>What the audit trail calls the thing that was changed: "Vacancy hv-vac-1".</summary>
+    /// <summary>What the audit trail calls the thing that was changed: "Article over-ons".</summary>
     public virtual string Subject(TInput input) => "";
 }
 

@@ -2,7 +2,7 @@ using OrchardVrijwilligers.Liquid;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
-/// <summary>Renders the short Liquid patterns of titles and paths, e.g. <c>vacatures/{{ ContentItem.DisplayText | slugify }}</c>.</summary>
+/// <summary>Renders the short Liquid patterns of titles and paths, e.g. <c>boeken/{{ ContentItem.DisplayText | slugify }}</c>.</summary>
 public sealed class ContentPatterns(Display.LiquidTemplates templates)
 {
     /// <summary>The text for the item that is being saved; empty, with a problem at <paramref name="place"/>, when the pattern is no Liquid.</summary>

@@ -1,7 +1,7 @@
 namespace OrchardVrijwilligers.Platform.Content;
 
 /// <summary>A public list: one or more content types under one name, with the facets that their fields bring.</summary>
-/// <param name="Name">Query key and JSON name, e.g. <c>vacatures</c>.</param>
+/// <param name="Name">Query key and JSON name, e.g. <c>boeken</c>.</param>
 /// <param name="Types">The first one's settings speak for the list.</param>
 /// <param name="Facets">One a public name, in the order of their position.</param>
 public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentFieldDefinition> Facets)

@@ -17,7 +17,7 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>The view that is the frame of the page; a page's own view may choose another.</summary>
     public string Layout { get; set; } = "Layout";
 
-    /// <summary>Path of the request within the tenant, e.g. <c>/vacatures</c>.</summary>
+    /// <summary>Path of the request within the tenant, e.g. <c>/boeken</c>.</summary>
     public string Path => Http.Request.Path.Value ?? "/";
 
     public string Href(string path) =>

@@ -14,7 +14,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     /// <summary>Renders a shape as a page of its own and sends it.</summary>
     public async Task WriteAsync(PageContext page, Shape shape, int status = StatusCodes.Status200OK)
     {
-        if (!renderer.Has("Layout"))
+        if (!renderer.Has(page.Layout))
         {
             await Tenants.PlainPage.WriteAsync(page.Http, StatusCodes.Status503ServiceUnavailable, page.Site.Name, "Dit portaal heeft nog geen thema. De beheerder kan er een kiezen.");
             return;

@@ -38,7 +38,7 @@ public abstract class View
         return HtmlString.Empty;
     }
 
-    /// <summary>The address of a path of this tenant ("/vacatures"), with the tenant's prefix when it has one. Other addresses are left alone.</summary>
+    /// <summary>The address of a path of this tenant ("/boeken"), with the tenant's prefix when it has one. Other addresses are left alone.</summary>
     protected string Href(string path) => Page.Href(path);
 
     /// <summary>The interface text in the reader's language; the Dutch text is the key. {0}, {1} are filled with <paramref name="values"/>.</summary>

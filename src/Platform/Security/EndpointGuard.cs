@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Display;
@@ -15,7 +16,8 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (http.GetEndpoint() is { } endpoint)
+        // What is no route is the router's own answer, such as 405.
+        if (http.GetEndpoint() is RouteEndpoint endpoint)
         {
             if (endpoint.Metadata.GetMetadata<PrivatePage>() is not null) http.Response.Headers.CacheControl = "no-cache, no-store";
             if (Missing(endpoint, http.Actor()) is { } permission)

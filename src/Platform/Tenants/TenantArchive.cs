@@ -17,6 +17,7 @@ public sealed record ArchiveReport(long Documents, int Files);
 public sealed class TenantArchive(TenantHost tenants, TimeProvider clock)
 {
     private const int Format = 1;
+    private const int MostAttempts = 3;
     private const string Label = "backup.json";
     private const string Documents = "portal.db";
     private const string Media = "media";
@@ -26,10 +27,26 @@ public sealed class TenantArchive(TenantHost tenants, TimeProvider clock)
     public async Task<ArchiveReport> BackUpAsync(string tenant, string file, CancellationToken stop = default)
     {
         using var scratch = new Scratch(tenants.Options.Folder);
-        var copy = Path.Combine(scratch.Folder, Documents);
         await using var store = await tenants.Stores.OpenAsync(tenant, await ModelAsync(tenant, stop), stop);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await BackUpAsync(tenant, file, store, Path.Combine(scratch.Folder, Documents), stop);
+            }
+            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException && attempt < MostAttempts && File.Exists(Path.Combine(scratch.Folder, Documents)))
+            {
+                // A file went that the copied documents may name: copy them again.
+            }
+        }
+    }
+
+    private async Task<ArchiveReport> BackUpAsync(string tenant, string file, IDocumentStore store, string copy, CancellationToken stop)
+    {
+        // Listed before and after, so that whatever came or went meanwhile is either in the zip or noticed.
+        var before = MediaOf(tenant);
         await store.BackupAsync(copy, stop);
-        var media = MediaOf(tenant);
+        var media = before.Concat(MediaOf(tenant)).DistinctBy(found => found.FullName).ToList();
         await DurableFile.WriteAsync(file, part => Task.Run(() => Zip(part, tenant, copy, media), stop));
         return new((await store.StatusAsync(stop)).Documents, media.Count);
     }

@@ -68,10 +68,9 @@ public sealed class SearchIndex : IDisposable
             ObjectDisposedException.ThrowIf(disposed, this);
             var latest = upserts.GroupBy(document => document.Id).Select(group => group.Last()).ToList();
             var words = new DocumentWords();
-            foreach (var document in latest) words.Add(document.Texts.Select(text => text.Text), 1);
             var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
-            if (latest.Count > 0) segments.Add(new LiveSegment(new SegmentBuilder(Definition).Build(latest).ToMemory(Definition)));
-            Publish(new IndexState(Keep(MergeSmall(segments)), current.State.Lexicon.With(words.Changes), cursor));
+            if (latest.Count > 0) Add(segments, new SegmentBuilder(Definition, words).Build(latest), latest.Count);
+            Publish(new IndexState(Keep(MergeSmall(segments)), current.State.Lexicon.With(words.Changes()), cursor));
             MergeLarge();
         }
     }
@@ -123,12 +122,16 @@ public sealed class SearchIndex : IDisposable
         foreach (var live in current.Segments)
         {
             var gone = ids.Select(live.Find).Where(document => document >= 0).ToList();
-            foreach (var document in gone) words.Add(live.Segment.Texts(document).Select(text => text.Text), -1);
+            foreach (var document in gone) words.Go(live.Segment.Texts(document));
             var rest = gone.Count == 0 ? live : live.Without(gone);
             if (rest.Count > 0) left.Add(rest);
         }
         return left;
     }
+
+    /// <summary>What may be merged at once stays in memory until that is done.</summary>
+    private void Add(List<LiveSegment> segments, SegmentData data, int count) =>
+        segments.Add(new LiveSegment(count <= MergePolicy.AtOnce ? data.ToMemory(Definition) : store.Add(data)));
 
     private List<LiveSegment> MergeSmall(List<LiveSegment> segments)
     {
@@ -141,11 +144,8 @@ public sealed class SearchIndex : IDisposable
     }
 
     /// <summary>Puts what was made in memory where the store keeps it.</summary>
-    private List<LiveSegment> Keep(List<LiveSegment> segments)
-    {
-        var known = current.Segments.Select(live => live.Segment).ToHashSet();
-        return segments.ConvertAll(live => known.Contains(live.Segment) ? live : new LiveSegment(store.Add(SegmentData.Of(live.Segment))));
-    }
+    private List<LiveSegment> Keep(List<LiveSegment> segments) =>
+        segments.ConvertAll(live => store.Has(live.Segment) ? live : new LiveSegment(store.Add(SegmentData.Of(live.Segment))));
 
     private void MergeLarge()
     {
@@ -172,12 +172,21 @@ public sealed class SearchIndex : IDisposable
     {
         if (disposed) return;
         var now = current.Segments.ToDictionary(live => live.Segment);
-        var merged = new LiveSegment(merger).Without(map.Origins
-            .Where(origin => !(now.GetValueOrDefault(sources[origin.Source].Segment)?.Has(origin.Document) ?? false))
-            .Select(origin => map.To(origin.Source, origin.Document)));
+        var merged = new LiveSegment(merger).Without(Gone(sources, now, map));
         var others = current.Segments.Where(live => !sources.Any(source => source.Segment == live.Segment));
         Publish(current.State with { Segments = merged.Count > 0 ? [.. others, merged] : [.. others] });
         merging = Task.CompletedTask;
         MergeLarge();
+    }
+
+    private static List<int> Gone(IReadOnlyList<LiveSegment> sources, Dictionary<Segment, LiveSegment> now, DocumentMap map)
+    {
+        var gone = new List<int>();
+        for (var number = 0; number < map.Count; number++)
+        {
+            var (source, document) = map.Origins[number];
+            if (!now.TryGetValue(sources[source].Segment, out var live) || !live.Has(document)) gone.Add(number);
+        }
+        return gone;
     }
 }

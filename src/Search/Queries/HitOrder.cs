@@ -35,13 +35,10 @@ internal sealed class HitOrder(IndexDefinition definition, QueryFields fields, b
     private int CompareTitles((Segment Segment, Ranked Hit) left, (Segment Segment, Ranked Hit) right, SortOrder.ByTitle by)
     {
         var field = definition.SortText(by.Field);
-        return (left.Segment.SortTexts[field].Text(left.Hit.Document), right.Segment.SortTexts[field].Text(right.Hit.Document)) switch
-        {
-            (null, null) => 0,
-            (null, _) => 1,
-            (_, null) => -1,
-            ({ } a, { } b) => by.Descending ? Collation.Compare(b, a) : Collation.Compare(a, b),
-        };
+        var key = left.Segment.SortTexts[field].Key(left.Hit.Document);
+        var other = right.Segment.SortTexts[field].Key(right.Hit.Document);
+        if (key.IsEmpty || other.IsEmpty) return key.IsEmpty.CompareTo(other.IsEmpty);
+        return by.Descending ? other.SequenceCompareTo(key) : key.SequenceCompareTo(other);
     }
 
     private static Func<int, double> ByNumber(NumberColumn column, bool descending) => document =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>Dutch dictionary order, the same for every tenant and every server culture.</summary>
+/// <summary>Dutch dictionary order, the same for every tenant and every server culture. Case does not matter.</summary>
 internal static class Collation
 {
     private static readonly CompareInfo Dutch = CultureInfo.GetCultureInfo("nl").CompareInfo;
@@ -10,10 +10,6 @@ internal static class Collation
     /// <summary>The version of the collation tables: another version may order otherwise.</summary>
     public static string Version { get; } = $"{Dutch.Version.FullVersion}";
 
-    /// <summary>Compares without regard to case; texts that are equal so far are told apart ordinally.</summary>
-    public static int Compare(string left, string right)
-    {
-        var order = Dutch.Compare(left, right, CompareOptions.IgnoreCase);
-        return order != 0 ? order : string.CompareOrdinal(left, right);
-    }
+    /// <summary>Bytes that compare as the texts do; never empty.</summary>
+    public static byte[] Key(string text) => Dutch.GetSortKey(text, CompareOptions.IgnoreCase).KeyData is { Length: > 0 } key ? key : [0];
 }

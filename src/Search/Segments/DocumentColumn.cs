@@ -10,6 +10,7 @@ internal sealed class DocumentColumn(ColumnReader reader)
 
     public int Count => ids.Count;
     public string Id(int document) => ids[document].ToString();
+    public ReadOnlySpan<char> IdLetters(int document) => ids[document];
     public double Boost(int document) => boosts.Count == 0 ? 1 : boosts[document];
     public bool HasBoosts => boosts.Count > 0;
 
@@ -41,11 +42,11 @@ internal sealed class DocumentColumn(ColumnReader reader)
 /// <summary>Gathers documents in order.</summary>
 internal sealed class DocumentColumnBuilder
 {
-    private readonly List<string> ids = [];
+    private readonly RowsBuilder<char> ids = new();
     private readonly List<double> boosts = [];
     private readonly List<long> places = [0];
 
-    public void Add(string id, double boost, long payloadLength, long textsLength)
+    public void Add(ReadOnlySpan<char> id, double boost, long payloadLength, long textsLength)
     {
         ids.Add(id);
         boosts.Add(boost);
@@ -55,12 +56,20 @@ internal sealed class DocumentColumnBuilder
 
     public void Write(ColumnWriter writer)
     {
-        var rows = new RowsBuilder<char>();
-        foreach (var id in ids) rows.Add(id);
-        rows.Write(writer);
-        int[] byId = [.. Enumerable.Range(0, ids.Count).OrderBy(i => ids[i], StringComparer.Ordinal)];
-        writer.Write(byId);
-        writer.Write(boosts.TrueForAll(boost => boost == 1) ? [] : boosts);
+        var hasBoosts = boosts.Exists(boost => boost != 1);
+        ids.Write(writer);
+        writer.Write(ById(isSorted: !hasBoosts));
+        writer.Write(hasBoosts ? boosts : []);
         writer.Write(places);
+    }
+
+    /// <summary>The documents in order of their ids, in which they stand anyway when their boosts are the same.</summary>
+    private int[] ById(bool isSorted)
+    {
+        var byId = new int[ids.Count];
+        for (var i = 0; i < byId.Length; i++) byId[i] = i;
+        var rows = ids.ToRows();
+        if (!isSorted) byId.AsSpan().Sort((left, right) => rows[left].SequenceCompareTo(rows[right]));
+        return byId;
     }
 }

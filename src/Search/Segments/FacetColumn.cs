@@ -37,10 +37,10 @@ internal sealed class FacetColumn
     /// <summary>The number of a value, or -1.</summary>
     public int Find(int field, string value) => tables[field].Find(value) is >= 0 and var number ? First(field) + number : -1;
 
-    /// <summary>The values of a document in a field.</summary>
-    public IEnumerable<string> Of(int document, int field)
+    public int FieldOf(int value)
     {
-        foreach (var value in ByDocument[document].ToArray())
-            if (value >= First(field) && value < First(field + 1)) yield return Names[value];
+        var field = 0;
+        while (First(field + 1) <= value) field++;
+        return field;
     }
 }

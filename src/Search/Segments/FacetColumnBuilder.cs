@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>Gathers the facet values of documents in order.</summary>
@@ -5,20 +7,33 @@ internal sealed class FacetColumnBuilder(IReadOnlyList<FacetField> fields)
 {
     private readonly Dictionary<(int Field, string Value), int> numbers = [];
     private readonly RowsBuilder<int> rows = new();
-    private readonly HashSet<int> row = [];
+    private readonly List<int> row = [];
 
-    /// <summary>A value of the document that comes next.</summary>
+    /// <summary>Adds a value to the document that comes next.</summary>
     public void Add(int field, string value)
     {
-        row.Add(Number(field, value));
+        Add(Number(field, value));
         if (!fields[field].Tree) return;
-        for (var slash = value.IndexOf('/'); slash >= 0; slash = value.IndexOf('/', slash + 1)) row.Add(Number(field, value[..slash]));
+        for (var slash = value.IndexOf('/'); slash >= 0; slash = value.IndexOf('/', slash + 1)) Add(Number(field, value[..slash]));
+    }
+
+    /// <param name="number">See <see cref="Number"/>.</param>
+    public void Add(int number)
+    {
+        if (!row.Contains(number)) row.Add(number);
     }
 
     public void EndDocument()
     {
-        rows.Add([.. row]);
+        rows.Add(CollectionsMarshal.AsSpan(row));
         row.Clear();
+    }
+
+    /// <summary>A number by which to add a value.</summary>
+    public int Number(int field, string value)
+    {
+        if (!numbers.TryGetValue((field, value), out var number)) numbers.Add((field, value), number = numbers.Count);
+        return number;
     }
 
     /// <summary>Writes the values in order, and renumbers the rows accordingly.</summary>
@@ -49,22 +64,18 @@ internal sealed class FacetColumnBuilder(IReadOnlyList<FacetField> fields)
     {
         var given = rows.ToRows();
         var renumbered = new RowsBuilder<int>();
-        var byValue = Enumerable.Range(0, order.Length).Select(_ => new List<int>()).ToArray();
+        var byValue = Array.ConvertAll(order, _ => new List<int>());
         for (var document = 0; document < given.Count; document++)
         {
-            int[] values = [.. given[document].ToArray().Select(value => order[value]).Order()];
-            renumbered.Add(values);
-            foreach (var value in values) byValue[value].Add(document);
+            row.Clear();
+            foreach (var value in given[document]) row.Add(order[value]);
+            row.Sort();
+            renumbered.Add(CollectionsMarshal.AsSpan(row));
+            foreach (var value in row) byValue[value].Add(document);
         }
         renumbered.Write(writer);
         var sets = new DocumentSetsBuilder(given.Count);
-        foreach (var documents in byValue) sets.Add([.. documents]);
+        foreach (var documents in byValue) sets.Add(CollectionsMarshal.AsSpan(documents));
         sets.Write(writer);
-    }
-
-    private int Number(int field, string value)
-    {
-        if (!numbers.TryGetValue((field, value), out var number)) numbers.Add((field, value), number = numbers.Count);
-        return number;
     }
 }

@@ -47,5 +47,12 @@ internal sealed class LiveSegment
         return text.Terms.Find(term) is >= 0 and var number && (IsWhole || text.Documents.HasAnyIn(live, number));
     }
 
+    /// <summary>The first document from this number on that is left, or -1.</summary>
+    public int Next(int document)
+    {
+        while (document < Segment.Count && !Has(document)) document++;
+        return document < Segment.Count ? document : -1;
+    }
+
     public IEnumerable<int> Documents() => Enumerable.Range(0, Segment.Count).Where(Has);
 }

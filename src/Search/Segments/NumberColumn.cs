@@ -30,30 +30,3 @@ internal sealed class NumberColumn(ColumnReader reader)
         return low;
     }
 }
-
-/// <summary>Gathers the numbers of documents in order.</summary>
-internal sealed class NumberColumnBuilder
-{
-    private readonly RowsBuilder<double> rows = new();
-    private readonly List<double> values = [];
-    private readonly List<int> documents = [];
-
-    public void Add(IEnumerable<double> numbers)
-    {
-        double[] row = [.. numbers.Order()];
-        foreach (var number in row)
-        {
-            values.Add(number);
-            documents.Add(rows.Count);
-        }
-        rows.Add(row);
-    }
-
-    public void Write(ColumnWriter writer)
-    {
-        int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => values[i])];
-        writer.Write(Array.ConvertAll(order, i => values[i]));
-        writer.Write(Array.ConvertAll(order, i => documents[i]));
-        rows.Write(writer);
-    }
-}

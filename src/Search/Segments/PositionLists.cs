@@ -22,7 +22,17 @@ internal readonly struct PositionLists(ColumnReader reader)
         }
     }
 
-    public ReadOnlySpan<byte> Raw(int posting)
+    public ReadOnlySpan<byte> Slice(int start, int length) => data.Slice(start, length);
+
+    /// <summary>Where the places of the posting at <paramref name="at"/> are, as bytes; moves on to the next posting.</summary>
+    public (int Start, int Length) Next(ref int at)
+    {
+        var length = VariableLength.Read(data.Span, ref at);
+        at += length;
+        return (at - length, length);
+    }
+
+    private ReadOnlySpan<byte> Raw(int posting)
     {
         var bytes = data.Span;
         var at = starts[posting / Step];

@@ -1,10 +1,12 @@
+using OrchardVrijwilligers.Search.Vocabulary;
+
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>Makes a segment of documents with distinct ids.</summary>
-internal sealed class SegmentBuilder(IndexDefinition definition)
+/// <summary>Makes a segment of documents with distinct ids, and tells which words come with them.</summary>
+internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords words)
 {
     private readonly DocumentColumnBuilder documents = new();
-    private readonly TextColumnBuilder text = new(definition.Texts);
+    private readonly TextColumnBuilder text = new(definition.Texts, words);
     private readonly FacetColumnBuilder facets = new(definition.Facets);
     private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Numbers.Select(field => (field, new NumberColumnBuilder()))];
     private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Points.Select(field => (field, new RowsBuilder<Point>()))];
@@ -27,7 +29,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
 
     private void Add(SearchDocument document)
     {
-        List<(int, string)> texts = [.. document.Texts.Select(text => (definition.Text(text.Field), text.Text))];
+        var texts = document.Texts.ToList().ConvertAll(text => (definition.Text(text.Field), text.Text));
         var textBytes = StoredTexts.Write(texts);
         stored.Write(document.Payload);
         stored.Write(textBytes);
@@ -35,9 +37,12 @@ internal sealed class SegmentBuilder(IndexDefinition definition)
         text.Add(count++, texts);
         foreach (var (field, value) in document.Facets) facets.Add(definition.Facet(field), value);
         facets.EndDocument();
-        foreach (var (field, column) in numbers) column.Add(document.Numbers.Where(number => number.Field == field.Name).Select(number => number.Value));
+        foreach (var (field, column) in numbers) column.Add([.. document.Numbers.Where(number => number.Field == field.Name).Select(number => number.Value).Order()]);
         foreach (var (field, column) in points)
             column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => new Point(point.Latitude, point.Longitude))]);
-        foreach (var (field, column) in sortTexts) column.Add(document.SortTexts.FirstOrDefault(text => text.Field == field.Name).Text);
+        foreach (var (field, column) in sortTexts) column.Add(SortKey(document, field.Name));
     }
+
+    private static byte[] SortKey(SearchDocument document, string field) =>
+        document.SortTexts.FirstOrDefault(text => text.Field == field).Text is { } text ? Collation.Key(text) : [];
 }

@@ -29,7 +29,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
         {
             var segment = Segment(source);
             var (payload, texts, end) = segment.Documents.Place(document);
-            column.Add(segment.Documents.Id(document), segment.Documents.Boost(document), texts - payload, end - texts);
+            column.Add(segment.Documents.IdLetters(document), segment.Documents.Boost(document), texts - payload, end - texts);
         }
         column.Write(writer);
     }
@@ -46,10 +46,16 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
     private void MergeFacets()
     {
         var column = new FacetColumnBuilder(definition.Facets);
+        int[][] numbers = [.. sources.Select(live => Enumerable.Repeat(-1, live.Segment.Facets.Names.Length).ToArray())];
         foreach (var (source, document) in map.Origins)
         {
-            for (var field = 0; field < definition.Facets.Count; field++)
-                foreach (var value in Segment(source).Facets.Of(document, field)) column.Add(field, value);
+            var from = Segment(source).Facets;
+            foreach (var value in from.ByDocument[document])
+            {
+                ref var number = ref numbers[source][value];
+                if (number < 0) number = column.Number(from.FieldOf(value), from.Names[value]);
+                column.Add(number);
+            }
             column.EndDocument();
         }
         column.Write(writer);
@@ -58,7 +64,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
     private void MergeNumbers(NumberField field, int number)
     {
         var column = new NumberColumnBuilder();
-        foreach (var (source, document) in map.Origins) column.Add(Segment(source).Numbers[number].Of(document).ToArray());
+        foreach (var (source, document) in map.Origins) column.Add(Segment(source).Numbers[number].Of(document));
         column.Write(writer);
     }
 
@@ -72,7 +78,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
     private void MergeSortTexts(SortTextField field, int number)
     {
         var column = new SortTextColumnBuilder();
-        foreach (var (source, document) in map.Origins) column.Add(Segment(source).SortTexts[number].Text(document));
+        foreach (var (source, document) in map.Origins) column.Add(Segment(source).SortTexts[number].Key(document));
         column.Write(writer);
     }
 

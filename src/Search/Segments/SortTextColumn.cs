@@ -1,33 +1,48 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>The text to sort each document by, and its rank among those of the segment: equal texts share one.</summary>
+/// <summary>
+/// The text to sort each document by, as a key whose bytes compare as the texts do (see <see cref="Collation"/>), and
+/// its rank among those of the segment: equal keys share one.
+/// </summary>
 internal sealed class SortTextColumn(ColumnReader reader)
 {
     private readonly Column<int> ranks = reader.Read<int>();
-    private readonly Rows<char> texts = Rows<char>.Read(reader);
+    private readonly Rows<byte> keys = Rows<byte>.Read(reader);
 
     /// <summary>From 0 up; -1 without a text.</summary>
     public int Rank(int document) => ranks[document];
 
-    /// <summary>Null without a text.</summary>
-    public string? Text(int document) => ranks[document] < 0 ? null : texts[document].ToString();
+    /// <summary>Empty without a text.</summary>
+    public ReadOnlySpan<byte> Key(int document) => keys[document];
 }
 
-/// <summary>Gathers the texts of documents in order.</summary>
+/// <summary>Gathers the keys of documents in order.</summary>
 internal sealed class SortTextColumnBuilder
 {
-    private readonly List<string?> texts = [];
+    private readonly RowsBuilder<byte> keys = new();
 
-    public void Add(string? text) => texts.Add(text);
+    /// <param name="key">Empty without a text.</param>
+    public void Add(ReadOnlySpan<byte> key) => keys.Add(key);
 
     public void Write(ColumnWriter writer)
     {
-        string[] sorted = [.. texts.OfType<string>().Distinct().Order(Comparer<string>.Create(Collation.Compare))];
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < sorted.Length; i++) ranks.Add(sorted[i], i);
-        var rows = new RowsBuilder<char>();
-        foreach (var text in texts) rows.Add(text);
-        writer.Write(texts.ConvertAll(text => text is null ? -1 : ranks[text]));
-        rows.Write(writer);
+        var rows = keys.ToRows();
+        var order = new int[rows.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        order.AsSpan().Sort((left, right) => rows[left].SequenceCompareTo(rows[right]));
+        writer.Write(Ranks(rows, order));
+        keys.Write(writer);
+    }
+
+    private static int[] Ranks(Rows<byte> keys, int[] order)
+    {
+        var ranks = new int[order.Length];
+        var rank = -1;
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (i == 0 || !keys[order[i]].SequenceEqual(keys[order[i - 1]])) rank++;
+            ranks[order[i]] = keys[order[i]].IsEmpty ? -1 : rank;
+        }
+        return ranks;
     }
 }

@@ -29,5 +29,11 @@ internal sealed class TermNumbers
     }
 
     /// <summary>The numbers by ordinal order of the terms.</summary>
-    public IEnumerable<int> InOrder() => Enumerable.Range(0, Count).OrderBy(number => terms[number], StringComparer.Ordinal);
+    public int[] InOrder()
+    {
+        var numbers = new int[Count];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = i;
+        terms.ToArray().AsSpan().Sort(numbers.AsSpan(), StringComparer.Ordinal);
+        return numbers;
+    }
 }

@@ -11,7 +11,6 @@ internal sealed class TextColumn
 {
     private readonly Column<byte> impacts, maxima;
     private readonly Column<int> ranks;
-    private readonly PositionLists positions;
 
     public TextColumn(int documentCount, ColumnReader reader)
     {
@@ -20,11 +19,14 @@ internal sealed class TextColumn
         impacts = reader.Read<byte>();
         ranks = reader.Read<int>();
         maxima = reader.Read<byte>();
-        positions = new PositionLists(reader);
+        Positions = new PositionLists(reader);
     }
 
     public WordTable Terms { get; }
     public DocumentSets Documents { get; }
+
+    /// <summary>The places of all postings, term by term.</summary>
+    public PositionLists Positions { get; }
 
     /// <summary>The impacts of the postings of a term.</summary>
     public ReadOnlySpan<byte> Impacts(int term) => impacts.Slice(Documents.Start(term), Documents.Size(term));
@@ -45,8 +47,5 @@ internal sealed class TextColumn
     }
 
     /// <summary>Reads the places of a term in the document of a posting.</summary>
-    public void ReadPositions(int term, int posting, List<int> places) => positions.Read(Documents.Start(term) + posting, places);
-
-    /// <summary>The places of a posting as they are stored.</summary>
-    public ReadOnlySpan<byte> RawPositions(int term, int posting) => positions.Raw(Documents.Start(term) + posting);
+    public void ReadPositions(int term, int posting, List<int> places) => Positions.Read(Documents.Start(term) + posting, places);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Search.Analysis;
 using OrchardVrijwilligers.Search.Scoring;
+using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search.Segments;
 
@@ -8,7 +9,7 @@ namespace OrchardVrijwilligers.Search.Segments;
 /// Inverts documents, given in document order: words are gathered document by document, sorted by term
 /// within each, and handed out term by term at the end.
 /// </summary>
-internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
+internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, DocumentWords words)
 {
     /// <summary>Between two texts of a document, so that no phrase runs from one into the next.</summary>
     private const int Gap = 1000;
@@ -24,6 +25,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
     /// <param name="texts">With the numbers of their fields.</param>
     public void Add(int document, IEnumerable<(int Field, string Text)> texts)
     {
+        words.Come();
         occurrences.Clear();
         shares.Clear();
         var position = 0;
@@ -40,6 +42,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields)
     {
         Analyzer.Read(text, tokens);
         if (tokens.Count == 0) return position;
+        words.Read(text, tokens);
         var share = fields[field].Weight * Bm25.LengthNorm(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -1,15 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>Joins inverted indexes, term by term.</summary>
-internal sealed class TextColumnMerger(IReadOnlyList<TextColumn> columns, DocumentMap map)
+/// <summary>Joins inverted indexes, term by term. Every column is walked from front to back once.</summary>
+internal sealed class TextColumnMerger(TextColumn[] columns, DocumentMap map)
 {
-    private readonly List<(int Document, int Source, int Posting)> postings = [];
-    private readonly int[] next = new int[columns.Count];
+    private readonly List<int> documents = [];
+    private readonly List<Posting> postings = [];
+    private readonly List<byte> impacts = [];
+    private readonly int[] terms = new int[columns.Length], positions = new int[columns.Length];
+
+    private readonly record struct Posting(int Source, int Start, int Length, byte Impact);
 
     public void Write(ColumnWriter writer)
     {
         var merged = new TextColumnWriter(map.Count);
-        while (FirstTerm() is >= 0 and var source) MergeTerm(merged, columns[source].Terms[next[source]]);
+        while (FirstTerm() is >= 0 and var source) MergeTerm(merged, columns[source].Terms[terms[source]]);
         merged.Write(writer);
     }
 
@@ -17,53 +23,56 @@ internal sealed class TextColumnMerger(IReadOnlyList<TextColumn> columns, Docume
     private int FirstTerm()
     {
         var first = -1;
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (next[i] == columns[i].Terms.Count) continue;
-            if (first < 0 || columns[i].Terms[next[i]].SequenceCompareTo(columns[first].Terms[next[first]]) < 0) first = i;
+            if (terms[i] == columns[i].Terms.Count) continue;
+            if (first < 0 || columns[i].Terms[terms[i]].SequenceCompareTo(columns[first].Terms[terms[first]]) < 0) first = i;
         }
         return first;
     }
 
     private void MergeTerm(TextColumnWriter merged, ReadOnlySpan<char> term)
     {
+        documents.Clear();
         postings.Clear();
-        Span<int> numbers = stackalloc int[columns.Count];
-        for (var i = 0; i < columns.Count; i++)
+        var sources = 0;
+        for (var i = 0; i < columns.Length; i++)
         {
-            numbers[i] = next[i];
-            if (next[i] == columns[i].Terms.Count || !columns[i].Terms[next[i]].SequenceEqual(term)) continue;
-            Gather(i, next[i]++);
+            if (terms[i] == columns[i].Terms.Count || !columns[i].Terms[terms[i]].SequenceEqual(term)) continue;
+            Gather(i, terms[i]++);
+            sources++;
         }
-        if (postings.Count == 0) return;
-        postings.Sort();
-        merged.AddTerm(term, [.. postings.Select(posting => posting.Document)], Impacts(numbers));
-        foreach (var (_, source, posting) in postings) merged.AddPositions(columns[source].RawPositions(numbers[source], posting));
+        if (documents.Count > 0) Write(merged, term, isSorted: sources == 1);
+    }
+
+    private void Write(TextColumnWriter merged, ReadOnlySpan<char> term, bool isSorted)
+    {
+        if (!isSorted) CollectionsMarshal.AsSpan(documents).Sort(CollectionsMarshal.AsSpan(postings));
+        impacts.Clear();
+        foreach (var posting in postings) impacts.Add(posting.Impact);
+        merged.AddTerm(term, CollectionsMarshal.AsSpan(documents), CollectionsMarshal.AsSpan(impacts));
+        foreach (var posting in postings) merged.AddPositions(columns[posting.Source].Positions.Slice(posting.Start, posting.Length));
     }
 
     private void Gather(int source, int term)
     {
-        var documents = columns[source].Documents;
-        if (documents.Dense(term) is not (>= 0 and var dense))
+        var column = columns[source];
+        var given = column.Impacts(term);
+        if (column.Documents.Dense(term) is >= 0 and var dense)
         {
-            var list = documents.List(term);
-            for (var i = 0; i < list.Length; i++) Add(source, list[i], i);
+            var members = new Members(column.Documents.Bits(dense));
+            for (var i = 0; members.Next(); i++) Add(source, members.Current, given[i]);
             return;
         }
-        var members = new Members(documents.Bits(dense));
-        for (var i = 0; members.Next(); i++) Add(source, members.Current, i);
+        var list = column.Documents.List(term);
+        for (var i = 0; i < list.Length; i++) Add(source, list[i], given[i]);
     }
 
-    private void Add(int source, int document, int posting)
+    private void Add(int source, int document, byte impact)
     {
-        if (map.To(source, document) is >= 0 and var number) postings.Add((number, source, posting));
-    }
-
-    private byte[] Impacts(ReadOnlySpan<int> numbers)
-    {
-        var impacts = new byte[postings.Count];
-        for (var i = 0; i < impacts.Length; i++)
-            impacts[i] = columns[postings[i].Source].Impacts(numbers[postings[i].Source])[postings[i].Posting];
-        return impacts;
+        var (start, length) = columns[source].Positions.Next(ref positions[source]);
+        if (map.To(source, document) is not (>= 0 and var number)) return;
+        documents.Add(number);
+        postings.Add(new Posting(source, start, length, impact));
     }
 }

@@ -16,9 +16,9 @@ internal static class DurableFile
         var temporary = path + ".tmp";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16))
         {
-            using var hash = SHA256.Create();
-            using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true)) write(hashed);
-            file.Write(hash.Hash);
+            using var hashed = new HashedStream(file);
+            write(hashed);
+            file.Write(hashed.Hash());
             file.Flush(flushToDisk: true);
         }
         File.Move(temporary, path, overwrite: true);

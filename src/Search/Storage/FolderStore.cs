@@ -57,6 +57,11 @@ internal sealed class FolderStore : SegmentStore
         return segment;
     }
 
+    public override bool Has(Segment segment)
+    {
+        lock (numbers) return numbers.ContainsKey(segment);
+    }
+
     public override void Commit(IndexState state)
     {
         lock (numbers)

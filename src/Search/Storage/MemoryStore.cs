@@ -7,6 +7,8 @@ internal sealed class MemoryStore(IndexDefinition definition) : SegmentStore
 {
     public override Segment Add(SegmentData data) => data.ToMemory(definition);
 
+    public override bool Has(Segment segment) => true;
+
     public override void Commit(IndexState state)
     {
     }

@@ -8,6 +8,9 @@ internal abstract class SegmentStore : IDisposable
     /// <summary>Keeps a new segment. It counts only from the first commit that names it.</summary>
     public abstract Segment Add(SegmentData data);
 
+    /// <summary>Whether a segment is kept here.</summary>
+    public abstract bool Has(Segment segment);
+
     /// <summary>Makes a state the one that is found again later; segments that it does not name may go.</summary>
     public abstract void Commit(IndexState state);
 

@@ -30,13 +30,14 @@ internal sealed class Lexicon
         return next < Words.Count && WordEntry.Folded(Words[next]).SequenceEqual(folded);
     }
 
-    /// <summary>This lexicon after documents came and went: changes are in documents per word.</summary>
-    public Lexicon With(IReadOnlyDictionary<string, int> changes)
+    /// <summary>This lexicon after documents came and went.</summary>
+    /// <param name="changes">In documents per word, by ordinal order of the words.</param>
+    public Lexicon With(IReadOnlyList<(string Word, int Change)> changes)
     {
-        if (changes.Values.All(change => change == 0)) return this;
+        if (changes.Count == 0) return this;
         var builder = new LexiconBuilder();
         var next = 0;
-        foreach (var (word, change) in changes.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (word, change) in changes)
         {
             for (; next < Words.Count && Words[next].SequenceCompareTo(word) < 0; next++) builder.Add(Words[next], Count(next));
             var before = next < Words.Count && Words[next].SequenceEqual(word) ? Count(next++) : 0;

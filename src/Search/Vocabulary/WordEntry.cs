@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Search.Analysis;
+
 namespace OrchardVrijwilligers.Search.Vocabulary;
 
 /// <summary>
@@ -7,13 +9,20 @@ namespace OrchardVrijwilligers.Search.Vocabulary;
 internal static class WordEntry
 {
     private const char Separator = '\u0001';
+    private const int LongestWritten = 2 * Tokenizer.LongestWord;
 
-    public static string Make(ReadOnlySpan<char> folded, ReadOnlySpan<char> written)
+    /// <summary>How many letters an entry may have.</summary>
+    public const int Longest = Tokenizer.LongestWord + 1 + LongestWritten;
+
+    /// <summary>The entry of a word; what is not the folded form itself is put in the span.</summary>
+    public static ReadOnlySpan<char> Make(ReadOnlySpan<char> folded, ReadOnlySpan<char> written, Span<char> entry)
     {
-        Span<char> lower = stackalloc char[Math.Min(written.Length, 128)];
-        if (written.Length > lower.Length || written.ContainsAny("'’‘ʼ`´")) return folded.ToString();
-        written.ToLowerInvariant(lower);
-        return lower.SequenceEqual(folded) ? folded.ToString() : $"{folded}{Separator}{lower}";
+        if (written.Equals(folded, StringComparison.OrdinalIgnoreCase)) return folded;
+        if (written.Length > LongestWritten || written.ContainsAny("'’‘ʼ`´")) return folded;
+        folded.CopyTo(entry);
+        entry[folded.Length] = Separator;
+        written.ToLowerInvariant(entry[(folded.Length + 1)..]);
+        return entry[..(folded.Length + 1 + written.Length)];
     }
 
     public static ReadOnlySpan<char> Folded(ReadOnlySpan<char> entry) =>

@@ -37,8 +37,8 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
     private IReadOnlyList<Clause> Expand(SearchQuery query)
     {
         var words = new DocumentWords();
-        foreach (var document in documents.Values) words.Add(document.Document.Texts.Select(text => text.Text), 1);
-        var forms = new WordForms(Lexicon.Empty.With(words.Changes), options);
+        foreach (var document in documents.Values) words.Go(document.Document.Texts.Select(text => (0, text.Text)));
+        var forms = new WordForms(Lexicon.Empty.With([.. words.Changes().Select(word => (word.Word, -word.Change))]), options);
         return new Expansion(forms, term => documents.Values.Any(document => document.Has(term))).Expand(QueryReader.Read(query.Text, query.IsUnfinished));
     }
 
@@ -92,7 +92,6 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
     {
         if (left is null || right is null) return (left is null).CompareTo(right is null);
         var order = System.Globalization.CultureInfo.GetCultureInfo("nl").CompareInfo.Compare(left, right, System.Globalization.CompareOptions.IgnoreCase);
-        if (order == 0) order = string.CompareOrdinal(left, right);
         return descending ? -order : order;
     }
 

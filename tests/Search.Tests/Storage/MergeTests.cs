@@ -2,13 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using OrchardVrijwilligers.Search.Segments;
 using OrchardVrijwilligers.Search.Tests.Scan;
+using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search.Tests.Storage;
 
 public sealed class MergeTests
 {
     private static Segment Segment(IEnumerable<SearchDocument> documents) =>
-        new SegmentBuilder(Samples.Definition).Build(documents).ToMemory(Samples.Definition);
+        new SegmentBuilder(Samples.Definition, new DocumentWords()).Build(documents).ToMemory(Samples.Definition);
 
     private static byte[] Bytes(SegmentData data)
     {
@@ -26,7 +27,7 @@ public sealed class MergeTests
             var sources = Enumerable.Range(0, parts).Select(part => Segment(documents.Where((_, i) => i % parts == part)))
                 .Select(segment => new LiveSegment(segment).Without(Enumerable.Range(0, segment.Count).Where(i => IsGone(segment.Documents.Id(i))))).ToList();
             var merged = new SegmentMerger(Samples.Definition, sources).Merge();
-            var whole = new SegmentBuilder(Samples.Definition).Build(documents.Where(document => !IsGone(document.Id)));
+            var whole = new SegmentBuilder(Samples.Definition, new DocumentWords()).Build(documents.Where(document => !IsGone(document.Id)));
             Assert.Equal(Bytes(whole), Bytes(merged));
 
             bool IsGone(string id) => id.GetHashCode(StringComparison.Ordinal) % keep == 0;

@@ -10,6 +10,7 @@ public sealed class AutoroutePartSettings
 
     public bool AllowCustomPath { get; init; }
 
+    /// <summary>Whether an editor may ask for a new path when the title changes. A path that is given always stays: others link to it.</summary>
     public bool AllowUpdatePath { get; init; }
 }
 
@@ -25,7 +26,7 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
         var settings = definition.Setting<AutoroutePartSettings>();
         var path = Clean(part.Text("Path"));
         if (part.Flag("SetHomepage")) path = "";
-        else if (path.Length == 0 || settings.AllowUpdatePath)
+        else if (path.Length == 0)
             path = await FreeAsync(Clean(await patterns.RenderAsync(settings.Pattern, saving, "AutoroutePart.Path")), saving);
         else if (await TakenAsync(path, saving))
             saving.Problems.Add(new("AutoroutePart.Path", $"Het adres '/{path}' is al in gebruik. Kies een ander adres."));

@@ -2,7 +2,7 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 
 /// <summary>An item in a list: everything a card shows, kept with the search index so that a list needs no database.</summary>
 /// <param name="Type">The content type's technical name, e.g. for a template's alternate.</param>
-/// <param name="Kind">What it is in a word for readers: "vacature", "klus".</param>
+/// <param name="Kind">What it is in a word for readers: "boek", "tijdschrift".</param>
 /// <param name="Hero">The largest thing on the card, e.g. "2 uur per week".</param>
 /// <param name="Scene">Name of an illustration, from the first taxonomy term that has one.</param>
 /// <param name="Tint">1 to 6, a quiet background tint.</param>
@@ -28,6 +28,6 @@ public sealed record Card(
     public string? Passage { get; init; }
 }
 
-/// <param name="Name">Public name of the field, e.g. <c>wijk</c>.</param>
+/// <param name="Name">Public name of the field, e.g. <c>plaats</c>.</param>
 /// <param name="Url">Set when the value leads somewhere.</param>
 public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null);

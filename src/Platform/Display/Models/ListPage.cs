@@ -5,7 +5,7 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 /// <summary>A list with words, facets, chips, sort and pages. View <c>List</c>.</summary>
 public sealed record ListPage
 {
-    /// <summary>Public name: <c>vacatures</c>.</summary>
+    /// <summary>Public name: <c>boeken</c>.</summary>
     public required string Name { get; init; }
 
     public required string Title { get; init; }
@@ -19,7 +19,7 @@ public sealed record ListPage
 
     public required long Total { get; init; }
 
-    /// <summary>"127 vacatures en klussen", "1 vacature", "Geen vacatures".</summary>
+    /// <summary>"127 boeken", "1 boek", "Geen boeken".</summary>
     public required string TotalText { get; init; }
 
     public required IReadOnlyList<Card> Cards { get; init; }

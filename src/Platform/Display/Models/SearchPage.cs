@@ -9,6 +9,6 @@ public sealed record SearchPage(
     (string Text, string Url)? Suggestion = null);
 
 /// <param name="Url">The list itself with the same query.</param>
-/// <param name="MoreText">"Alle 24 vacatures".</param>
+/// <param name="MoreText">"Alle 24 boeken".</param>
 /// <param name="Cards">The first few of <paramref name="Total"/>.</param>
 public sealed record SearchGroup(string Title, string Url, string MoreText, long Total, IReadOnlyList<Card> Cards);

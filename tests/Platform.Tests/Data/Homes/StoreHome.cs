@@ -6,7 +6,7 @@ namespace OrchardVrijwilligers.Platform.Tests.Data.Homes;
 public abstract class StoreHome : IAsyncDisposable
 {
     readonly List<DocumentStore> opened = [];
-    readonly string folder = Directory.CreateTempSubdirectory("store").FullName;
+    readonly Lazy<string> folder = new(() => Directory.CreateTempSubdirectory("store").FullName);
 
     public async Task<DocumentStore> OpenAsync(DocumentModel? model = null, StoreOptions? options = null, TimeProvider? clock = null)
     {
@@ -15,13 +15,13 @@ public abstract class StoreHome : IAsyncDisposable
         return store;
     }
 
-    public string FileNamed(string name) => Path.Combine(folder, name);
+    public string FileNamed(string name) => Path.Combine(folder.Value, name);
 
     public async ValueTask DisposeAsync()
     {
         foreach (var store in opened) await store.DisposeAsync();
-        await RemoveAsync();
-        Directory.Delete(folder, recursive: true);
+        if (opened.Count > 0) await RemoveAsync();
+        if (folder.IsValueCreated) Directory.Delete(folder.Value, recursive: true);
     }
 
     protected abstract Task<DocumentStore> OpenAsync(DocumentModel model, TimeProvider clock, StoreOptions options);

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace OrchardVrijwilligers.Architecture.Tests;
+
+/// <summary>The kernel knows nothing of volunteering, and no C# knows a municipality.</summary>
+public sealed partial class WordTests
+{
+    [Fact]
+    public void No_word_of_the_domain_stands_in_the_kernel_or_its_libraries()
+    {
+        foreach (var file in new[] { "src/Platform", "src/Liquid", "src/Web" }.SelectMany(folder => Sources.Files(folder, ".cs")))
+        {
+            var text = File.ReadAllText(file).Replace("OrchardVrijwilligers", "", StringComparison.OrdinalIgnoreCase);
+            var word = Domain().Match(text);
+            Assert.False(word.Success, $"{Path.GetRelativePath(Sources.Root, file)} says '{word.Value}'.");
+        }
+    }
+
+    [Fact]
+    public void No_type_of_a_recipe_has_a_class()
+    {
+        foreach (var file in new[] { "src", "modules", "themes" }.SelectMany(folder => Sources.Files(folder, ".cs")))
+        {
+            var declared = DomainClass().Match(File.ReadAllText(file));
+            Assert.False(declared.Success, $"{Path.GetRelativePath(Sources.Root, file)} declares '{declared.Value}'.");
+        }
+    }
+
+    [Fact]
+    public void No_municipality_is_named_in_code()
+    {
+        foreach (var file in new[] { "src", "modules", "themes" }.SelectMany(folder => Sources.Files(folder, ".cs").Concat(Sources.Files(folder, ".cshtml"))))
+        {
+            var named = Municipality().Match(File.ReadAllText(file));
+            Assert.False(named.Success, $"{Path.GetRelativePath(Sources.Root, file)} names '{named.Value}'.");
+        }
+    }
+
+    [Fact]
+    public void No_folder_has_a_name_that_says_nothing()
+    {
+        var folders = new[] { "src", "modules", "themes", "tests" }.SelectMany(folder => Directory.EnumerateDirectories(Path.Combine(Sources.Root, folder), "*", SearchOption.AllDirectories))
+            .Where(folder => !folder.Contains("node_modules", StringComparison.Ordinal) && !folder.Contains("/obj", StringComparison.Ordinal) && !folder.Contains("/bin", StringComparison.Ordinal));
+        Assert.DoesNotContain(folders, folder => Path.GetFileName(folder) is "Common" or "Core" or "Shared" or "Utils" or "Helpers" or "Services" or "Managers");
+    }
+
+    [GeneratedRegex(@"\b(vacanc\w*|vacature\w*|keurmerk\w*|vrijwillig\w*|volunteer\w*|candidac\w*|training\w*|beursvloer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Domain();
+
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+(Vacancy|Task(?!\w)|Story|Training|Organization|KnowledgeArticle|NeighborhoodPage|Candidacy)\b")]
+    private static partial Regex DomainClass();
+
+    [GeneratedRegex(@"\b(Hilversum|Heuvelland|Zuidoost|Son en Breugel|Gooi)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Municipality();
+}

@@ -1,0 +1,30 @@
+namespace OrchardVrijwilligers.Modules.Admin.Tests.Admin;
+
+public sealed class OverviewTests(AdminPortal portal) : IClassFixture<AdminPortal>
+{
+    [Fact]
+    public async Task Shows_how_the_tenant_is_doing()
+    {
+        using var browser = await portal.SignedInAsync();
+        var page = await browser.PageAsync("/admin");
+        Assert.Contains("Afbeeldingen worden", page.Body!.TextContent, StringComparison.Ordinal);
+        var facts = page.QuerySelectorAll(".bo-facts > div").ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!.TextContent);
+
+        Assert.StartsWith("SQLite 3.", facts["Database"], StringComparison.Ordinal);
+        Assert.Matches("^[0-9]", facts["Versie"]);
+        Assert.Matches("^[0-9.]+$", facts["Documenten"]);
+        Assert.Matches("^(bij, tot wijziging|loopt) [0-9.]+", facts["Zoekindex"]);
+        Assert.Equal("2 van 2", facts["Websites wakker"]);
+        Assert.Matches("^[0-9,]+ [GM]B van [0-9,]+ [GM]B$", facts["Vrij op de schijf"]);
+    }
+
+    [Fact]
+    public async Task The_audit_trail_names_who_did_what()
+    {
+        using var browser = await portal.SignedInAsync();
+        var rows = (await browser.PageAsync("/admin/logboek")).QuerySelectorAll(".bo-table tbody tr").Select(row => row.TextContent).ToList();
+
+        Assert.Contains(rows, row => row.Contains("Toets", StringComparison.Ordinal) && row.Contains("Aangemeld", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("kern", StringComparison.Ordinal) && row.Contains("Inhoud geladen", StringComparison.Ordinal));
+    }
+}
