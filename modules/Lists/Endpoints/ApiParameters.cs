@@ -12,7 +12,7 @@ internal static class ApiParameters
     public static IEnumerable<(string Parameter, string Message)> Problems(IQueryCollection query, PublicList list, ListRequest request, FacetLabels labels, ContentLookup lookup)
     {
         var known = Always.Concat(list.Facets.Select(facet => facet.Public.Name)).ToList();
-        foreach (var name in query.Keys.Except(known)) yield return (name, $"De parameter '{name}' is niet bekend. Bekend zijn: {string.Join(", ", known)}.");
+        foreach (var name in query.Keys.Where(name => name.Length > 0).Except(known)) yield return (name, $"De parameter '{name}' is niet bekend. Bekend zijn: {string.Join(", ", known)}.");
         foreach (var (facet, values) in request.Facets)
         {
             var choices = labels.Values(facet, lookup);

@@ -56,8 +56,8 @@ internal sealed class StructuredData : IPageData
         thing["offers"] = new JsonObject { ["@type"] = "Offer", ["price"] = 0, ["priceCurrency"] = "EUR", ["url"] = page.Absolute(page.Path) };
     }
 
-    private static JsonObject Organization(DetailPage detail, PageContext page) => detail.Contact is { Organization.Length: > 0 } contact
-        ? new() { ["@type"] = "Organization", ["name"] = contact.Organization, ["sameAs"] = contact.OrganizationUrl is { } url ? page.Absolute(url) : null }
+    private static JsonObject Organization(DetailPage detail, PageContext page) => detail.Contact is { Owner.Length: > 0 } contact
+        ? new() { ["@type"] = "Organization", ["name"] = contact.Owner, ["sameAs"] = contact.OwnerUrl is { } url ? page.Absolute(url) : null }
         : new() { ["@type"] = "Organization", ["name"] = page.Site.Name };
 
     private static JsonObject? Place(DetailPage detail) => detail.Facts.FirstOrDefault(fact => fact.Icon is "map-pin" or "map-pinned") is { } fact

@@ -21,7 +21,7 @@ public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings s
     private readonly Dictionary<string, TermInfo> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
     private readonly ILookup<string, TermInfo> byTaxonomy = terms.ToLookup(term => term.Taxonomy, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ItemLink?> links = new(StringComparer.Ordinal);
-    // What the municipality says itself goes before what it imported.
+    // What the site says itself goes before what it imported.
     private readonly Dictionary<string, PostalCodePlace> places = settings.Section<PostalCodeSettings>().Codes.Concat(postcodes?.Rows() ?? []).DistinctBy(place => place.Code).ToDictionary(place => place.Code, StringComparer.Ordinal);
 
     public ContentDefinitions Definitions { get; } = definitions;

@@ -137,7 +137,7 @@ public sealed class PublicFieldSettings
 
     public bool Api { get; init; } = true;
 
-    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>organization</c>, <c>address</c>, <c>summary</c>.</summary>
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>.</summary>
     public string Role { get; init; } = "";
 }
 

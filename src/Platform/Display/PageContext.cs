@@ -20,8 +20,9 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>Path of the request within the tenant, e.g. <c>/boeken</c>.</summary>
     public string Path => Http.Request.Path.Value ?? "/";
 
+    /// <summary>The address of a path of this tenant. Files of modules and themes are the host's and stand at one address for all.</summary>
     public string Href(string path) =>
-        path.Length > 0 && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal) ? Http.Request.PathBase.Value + path : path;
+        path.Length > 0 && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/_content/", StringComparison.Ordinal) ? Http.Request.PathBase.Value + path : path;
 
     /// <summary>The whole address of a path of this tenant, for canonical links, feeds and JSON-LD.</summary>
     public string Absolute(string path) => (Site.BaseUrl.Length > 0 ? Site.BaseUrl : $"{Http.Request.Scheme}://{Http.Request.Host}") + Href(path);

@@ -34,7 +34,7 @@ public sealed class ViewTable
         return null;
     }
 
-    // A municipality may give a type a name that a theme has a view for, with other parts than that view expects.
+    // A site may give a type a name that a theme has a view for, with other parts than that view expects.
     private static Type Takes(Type view) => Models.GetOrAdd(view, static type =>
     {
         for (var known = type; known is not null; known = known.BaseType)

@@ -91,7 +91,7 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
         await using var scope = shell.Services.CreateAsyncScope();
         try
         {
-            context.Features.Set<IServiceProvidersFeature>(new TenantServices(scope.ServiceProvider));
+            context.Features.Set<IServiceProvidersFeature>(new TenantProvider(scope.ServiceProvider));
             if (prefix.HasValue && request.Path.StartsWithSegments(prefix, out var rest))
             {
                 request.PathBase = pathBase + prefix;
@@ -107,7 +107,7 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
         }
     }
 
-    private sealed class TenantServices(IServiceProvider services) : IServiceProvidersFeature
+    private sealed class TenantProvider(IServiceProvider services) : IServiceProvidersFeature
     {
         public IServiceProvider RequestServices { get; set; } = services;
     }

@@ -28,6 +28,6 @@ public sealed record Card(
     public string? Passage { get; init; }
 }
 
-/// <param name="Name">Public name of the field, e.g. <c>wijk</c>.</param>
+/// <param name="Name">Public name of the field, e.g. <c>plaats</c>.</param>
 /// <param name="Url">Set when the value leads somewhere.</param>
 public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null);

@@ -52,4 +52,4 @@ public sealed record DetailPage
 }
 
 /// <param name="ReplyDays">The promise: an answer within so many days.</param>
-public sealed record ContactCard(string Name, string Phone, string Email, int? ReplyDays, string Organization, string? OrganizationUrl);
+public sealed record ContactCard(string Name, string Phone, string Email, int? ReplyDays, string Owner, string? OwnerUrl);
