@@ -41,9 +41,13 @@ internal readonly ref struct FacetCounts
         for (var i = 0; i < fields.CountFacets.Length; i++)
         {
             var (name, field) = (fields.Query.CountFacets[i], fields.CountFacets[i]);
-            var isFiltered = fields.IsFiltered(name);
-            if (isFiltered) CountWithout(name, field);
-            lists[name] = List(name, field, isFiltered);
+            if (!fields.IsFiltered(name))
+            {
+                lists[name] = List(field);
+                continue;
+            }
+            CountWithout(name, field);
+            lists[name] = ListChosen(name, field);
         }
     }
 
@@ -73,17 +77,22 @@ internal readonly ref struct FacetCounts
         for (var value = first; value < end; value++) counts[numbers[value]] += counted.Span[value];
     }
 
-    /// <summary>Values without documents are listed only when they are chosen.</summary>
-    private FacetCount[] List(string name, int field, bool isFiltered)
+    /// <summary>The highest count first, then by value: values stand in that order already, so their numbers will do.</summary>
+    private FacetCount[] List(int field)
     {
         var (first, end) = (values.First(field), values.First(field + 1));
-        if (isFiltered) return ListChosen(name, field);
-        var listed = new FacetCount[end - first - counts[first..end].Count(0)];
-        for (int value = first, at = 0; at < listed.Length; value++)
-            if (counts[value] > 0) listed[at++] = new FacetCount(values.Names[value], counts[value], false);
-        return FacetOrder.Sort(listed);
+        using var room = new Pooled<long>(end - first);
+        var listed = 0;
+        for (var value = first; value < end; value++)
+            if (counts[value] > 0) room.Span[listed++] = (long)(int.MaxValue - counts[value]) << 32 | (uint)value;
+        var order = room.Span[..listed];
+        order.Sort();
+        var list = new FacetCount[listed];
+        for (var i = 0; i < listed; i++) list[i] = new FacetCount(values.Names[(int)order[i]], counts[(int)order[i]], false);
+        return list;
     }
 
+    /// <summary>Likewise, with what is chosen in any case.</summary>
     private FacetCount[] ListChosen(string name, int field)
     {
         var listed = new List<FacetCount>();
@@ -93,7 +102,8 @@ internal readonly ref struct FacetCounts
             if (counts[value] > 0 || selected) listed.Add(new FacetCount(values.Names[value], counts[value], selected));
         }
         AddUnknown(name, field, listed);
-        return FacetOrder.Sort([.. listed]);
+        listed.Sort((left, right) => left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value, right.Value));
+        return [.. listed];
     }
 
     private void AddUnknown(string name, int field, List<FacetCount> listed)

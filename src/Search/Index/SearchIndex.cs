@@ -112,8 +112,7 @@ public sealed class SearchIndex : IDisposable
     private void Publish(IndexState state)
     {
         store.Commit(state);
-        var words = state.Lexicon == current.State.Lexicon ? current.Words : new WordForms(state.Lexicon, Options);
-        current = new Snapshot(Definition, state, words);
+        current = new Snapshot(Definition, state, current.Words.With(state.Lexicon));
     }
 
     private List<LiveSegment> Remove(HashSet<string> ids, DocumentWords words)

@@ -7,7 +7,8 @@ internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives);
 /// Terms that a document must all have, next to each other when <paramref name="InOrder"/>.
 /// The least impact among them counts, times <paramref name="Weight"/> / 256.
 /// </summary>
-internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false)
+/// <param name="Word">The number in the lexicon of the word that was taken instead of what was asked; -1 when it was not replaced.</param>
+internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false, int Word = -1)
 {
     public const int FullWeight = 256;
 }

@@ -15,7 +15,7 @@ internal sealed class Correction(Snapshot snapshot, Clause[] clauses)
         foreach (var clause in clauses.Where(IsGuessed))
         {
             var (start, end) = (clause.Unit.Place.Start.Value, clause.Unit.Place.End.Value);
-            corrected.Append(text, at, start - at).Append(Best(clause.Unit.Whole!));
+            corrected.Append(text, at, start - at).Append(WordEntry.Written(snapshot.Words.Lexicon.Words[Best(clause)]));
             at = end;
         }
         return corrected.Append(text, at, text.Length - at).ToString();
@@ -23,9 +23,6 @@ internal sealed class Correction(Snapshot snapshot, Clause[] clauses)
 
     private static bool IsGuessed(Clause clause) => clause.Alternatives[^1].Kind == MatchKind.Spelling;
 
-    private string Best(string word)
-    {
-        var lexicon = snapshot.Words.Lexicon;
-        return WordEntry.Written(lexicon.Words[snapshot.Words.Spellings(word).First().Word]).ToString();
-    }
+    /// <summary>The first of the spellings is the most frequent.</summary>
+    private static int Best(Clause clause) => clause.Alternatives.Find(way => way.Kind == MatchKind.Spelling)!.Word;
 }

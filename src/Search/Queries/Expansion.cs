@@ -68,7 +68,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         AddBeginnings(ways, word);
         if (ways.Count > before) return;
         foreach (var (similar, distance) in words.Spellings(word).Take(MostSpellings))
-            ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight));
+            ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
     }
 
     private void AddBeginnings(List<Alternative> ways, string word)

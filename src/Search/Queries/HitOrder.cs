@@ -19,7 +19,7 @@ internal sealed class HitOrder(IndexDefinition definition, QueryFields fields, b
     {
         SortOrder.ByNumber by => ByNumber(segment.Numbers[definition.Number(by.Field)], by.Descending),
         SortOrder.ByTitle by => ByTitle(segment.SortTexts[definition.SortText(by.Field)], by.Descending),
-        SortOrder.ByDistance => document => segment.Points[fields.NearField].Kilometers(document, fields.Near),
+        SortOrder.ByDistance => document => segment.Points[fields.NearField].SquareTo(document, fields.Near),
         _ => document => -segment.Documents.Boost(document),
     };
 

@@ -29,7 +29,8 @@ internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text, 
         for (var members = new Members(matches.Hits); members.Next();)
         {
             if (order.IsByNumber && top.IsFull) return;
-            top.Offer(new Ranked(key(members.Current), members.Current));
+            var value = key(members.Current);
+            if (value < top.Limit || !top.IsFull) top.Offer(new Ranked(value, members.Current));
         }
     }
 

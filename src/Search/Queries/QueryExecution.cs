@@ -96,8 +96,8 @@ internal sealed class QueryExecution : IDisposable
     private SearchHit Hit(int number, int document, double score, Highlighter? highlighter)
     {
         var segment = segments[number].Live.Segment;
-        var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].Kilometers(document, fields.Near) : double.PositiveInfinity;
-        return new SearchHit(segment.Documents.Id(document), score, double.IsFinite(distance) ? distance : null)
+        var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].SquareTo(document, fields.Near) : double.PositiveInfinity;
+        return new SearchHit(segment.Documents.Id(document), score, double.IsFinite(distance) ? Point.Kilometers(distance) : null)
         {
             Highlights = highlighter?.Highlight(segment.Texts(document)) ?? [],
             Segment = segment,

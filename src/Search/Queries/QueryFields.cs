@@ -16,7 +16,7 @@ internal sealed class QueryFields
         CountFacets = Numbers(query.CountFacets, definition.Facet);
         filters = Numbers(query.Facets, filter => RangeFacet(filter.Name) < 0 ? definition.Facet(filter.Name) : -1);
         if (query.Near is not { } near) return;
-        Near = new Point(near.Latitude, near.Longitude);
+        Near = Point.FromDegrees(near.Latitude, near.Longitude);
         NearField = definition.Point(near.Name);
     }
 
@@ -97,8 +97,9 @@ internal sealed class QueryFields
     {
         using var candidates = new Pooled<ulong>(documents.Length);
         documents.CopyTo(candidates.Span);
+        var square = Point.Square(reach);
         for (var members = new Members(candidates.Span); members.Next();)
-            if (!(points.Kilometers(members.Current, Near) <= reach)) Bitmap.Remove(documents, members.Current);
+            if (points.SquareTo(members.Current, Near) is var distance && (distance > square || double.IsInfinity(distance))) Bitmap.Remove(documents, members.Current);
     }
 
     private int RangeFacet(string name)

@@ -7,11 +7,11 @@ internal sealed class PointColumn(ColumnReader reader)
 
     public ReadOnlySpan<Point> Of(int document) => byDocument[document];
 
-    /// <summary>To the nearest of the document's places; infinite without one.</summary>
-    public double Kilometers(int document, Point from)
+    /// <summary>The square of the straight line (see <see cref="Point"/>) to the nearest of the document's places; infinite without one.</summary>
+    public double SquareTo(int document, Point from)
     {
         var nearest = double.PositiveInfinity;
-        foreach (var point in byDocument[document]) nearest = Math.Min(nearest, from.Kilometers(point));
+        foreach (var point in byDocument[document]) nearest = Math.Min(nearest, from.SquareTo(point));
         return nearest;
     }
 }

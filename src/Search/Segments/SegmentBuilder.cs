@@ -39,7 +39,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
         facets.EndDocument();
         foreach (var (field, column) in numbers) column.Add([.. document.Numbers.Where(number => number.Field == field.Name).Select(number => number.Value).Order()]);
         foreach (var (field, column) in points)
-            column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => new Point(point.Latitude, point.Longitude))]);
+            column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => Point.FromDegrees(point.Latitude, point.Longitude))]);
         foreach (var (field, column) in sortTexts) column.Add(SortKey(document, field.Name));
     }
 

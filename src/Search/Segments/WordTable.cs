@@ -29,6 +29,12 @@ internal sealed class WordTable
         return new WordTable(rows.ToRows());
     }
 
+    public void Write(ColumnWriter writer)
+    {
+        writer.Write(words.Starts.Span);
+        writer.Write(words.Values.Span);
+    }
+
     /// <summary>The number of a text, or -1.</summary>
     public int Find(ReadOnlySpan<char> word) => slots[Slot(word)] - 1;
 

@@ -8,16 +8,19 @@ internal static class CompoundRules
     /// <summary>Between two parts: schaap-s-kooi, zonn-e-brand, boek-en-kast, kind-er-feest.</summary>
     public static readonly string[] Links = ["", "s", "e", "n", "en", "er"];
 
-    /// <summary>Words shorter than four letters turn up everywhere by chance; only these are taken for a part.</summary>
+    /// <summary>Words shorter than four letters turn up everywhere by chance; only these are taken for a part,</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = Set("""
-        bad bal bar bed bos bus dag dak dam dek dij dorp eet ei fit gas hal hek hof hok hut ijs jas jeu kas kat koe koor kip
+        bad bal bar bed bos bus dag dak dam dek dij gas hal hek hof hok hut ijs jas jeu kas kat koe koor kip
         les lab man mat mes mok oma opa pan pad pet ras rek ruit rok ski sop spa tas tea thee ton tos vis vee vak vuil wad was web wol
         zak zee zon zus
         """);
 
+    /// <summary>and these only for the first.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortFirst = Set("eet fit oud");
+
     /// <summary>Endings and beginnings that look like words: vriend-schap, on-der-wijs, ver-haal.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoParts = Set("""
-        achtig baar boven buiten binnen delijk elijk eren erij etje heid heden iteit lijk lijke lijks lijkse loos loze mate matig
+        achtig baar baarheid baars bare boven buiten binnen delijk elijk eren erij etje heid heden iteit lijk lijke lijks lijkse loos loze mate matig
         matige mede ment menten over onder rijk rijke schap schappen schappelijk tegen voor zaam zame zelf ende elen enaar enis atie aties
         door weder achter rond samen
         """);
@@ -26,6 +29,8 @@ internal static class CompoundRules
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Set("""
         bestuur bestuurs bestuurder bestuurders maatregel maatregelen maatschappij maatschappelijk maatschappelijke voorbeeld voorbeelden
         minister ministers kamperen toneel handelen wandelen kinderen ouderen vergaderen eigenaar eigenaren leerling leerlingen
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
+        dageraad dageraden horizontaal horizontale planeet planeten taling wintertaling vandaag middag middagen
         middelen beginnen aandacht onderwijs overleg verhaal verhalen programma programmas station kantoor kantoren boerderij winkelier
         """);
 
@@ -35,15 +40,16 @@ internal static class CompoundRules
         werk werken werkzaamheden
         """);
 
-    public static bool CanBePart(ReadOnlySpan<char> word) => word.Length switch
+    /// <param name="isFirst">Whether it begins the compound.</param>
+    public static bool CanBePart(ReadOnlySpan<char> word, bool isFirst) => word.Length switch
     {
         < 3 => false,
-        3 => Short.Contains(word),
+        3 => Short.Contains(word) || isFirst && ShortFirst.Contains(word),
         _ => !NoParts.Contains(word),
     };
 
     public static bool CanBeCompound(ReadOnlySpan<char> word) =>
-        word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !Whole.Contains(word);
+        word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !word.EndsWith("bare") && !Whole.Contains(word);
 
     public static bool IsLightHead(ReadOnlySpan<char> part) => LightHeads.Contains(part);
 

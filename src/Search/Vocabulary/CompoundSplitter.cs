@@ -19,38 +19,70 @@ internal sealed class CompoundSplitter(Lexicon lexicon, IReadOnlySet<string>? wo
     public IReadOnlyList<string> Split(ReadOnlySpan<char> word)
     {
         if (!CompoundRules.CanBeCompound(word)) return [];
-        return Fewest(word) ?? Fewest(Analyzer.Term(word, stackalloc char[Analyzer.LongestTerm])) ?? [];
+        var parts = Split(word, out var begins);
+        if (parts is null && begins) parts = Split(Analyzer.Term(word, stackalloc char[Analyzer.LongestTerm]), out _);
+        return parts ?? [];
     }
 
-    private List<string>? Fewest(ReadOnlySpan<char> word)
+    /// <param name="begins">Whether the word begins with a part.</param>
+    private List<string>? Split(ReadOnlySpan<char> word, out bool begins)
     {
-        for (var parts = 2; parts <= MostParts; parts++)
-            if (Split(word, parts) is { } found) return found;
-        return null;
+        var search = new Search(this, word, stackalloc int[2 * MostParts], stackalloc int[2 * MostParts]);
+        search.Run();
+        begins = search.Begins;
+        return search.Found == 0 ? null : search.Parts();
     }
 
-    private List<string>? Split(ReadOnlySpan<char> word, int parts)
+    private bool IsPart(ReadOnlySpan<char> word, bool isFirst) =>
+        CompoundRules.CanBePart(word, isFirst) && (lexicon.Contains(word) || extra is { } list && list.Contains(word)) && !StopWords.Contains(word);
+
+    /// <summary>Tries all ways to cut a word, from the front. Cuts are pairs of a start and an end.</summary>
+    private ref struct Search(CompoundSplitter splitter, ReadOnlySpan<char> word, Span<int> cuts, Span<int> best)
     {
-        for (var cut = ShortestPart * (parts - 1); cut <= word.Length - ShortestPart; cut++)
+        private readonly ReadOnlySpan<char> word = word;
+        private readonly Span<int> cuts = cuts, best = best;
+
+        /// <summary>How many parts the best way has; 0 when there is none.</summary>
+        public int Found { get; private set; }
+
+        /// <summary>Whether the word begins with a part.</summary>
+        public bool Begins { get; private set; }
+
+        public void Run() => From(0, 0);
+
+        public readonly List<string> Parts()
         {
-            if (!IsPart(word[cut..])) continue;
-            foreach (var link in CompoundRules.Links)
+            var parts = new List<string>(Found);
+            for (var i = 0; i < Found; i++) parts.Add(word[best[2 * i]..best[2 * i + 1]].ToString());
+            return parts;
+        }
+
+        private void From(int start, int before)
+        {
+            for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
             {
-                if (!word[..cut].EndsWith(link)) continue;
-                if (Front(word[..(cut - link.Length)], parts - 1) is not { } front) continue;
-                front.Add(word[cut..].ToString());
-                return front;
+                if (!splitter.IsPart(word[start..end], before == 0)) continue;
+                Begins = true;
+                (cuts[2 * before], cuts[2 * before + 1]) = (start, end);
+                foreach (var link in CompoundRules.Links)
+                    if (word[end..].StartsWith(link)) Continue(end + link.Length, before + 1);
             }
         }
-        return null;
-    }
 
-    private List<string>? Front(ReadOnlySpan<char> word, int parts)
-    {
-        if (parts > 1) return Split(word, parts);
-        return IsPart(word) ? [word.ToString()] : null;
-    }
+        private void Continue(int start, int before)
+        {
+            if (word.Length - start < ShortestPart) return;
+            if (splitter.IsPart(word[start..], isFirst: false)) Keep(start, before);
+            else if (before + 1 < MostParts && (Found == 0 || before + 2 <= Found)) From(start, before);
+        }
 
-    private bool IsPart(ReadOnlySpan<char> word) =>
-        CompoundRules.CanBePart(word) && !StopWords.Contains(word) && (lexicon.Contains(word) || extra is { } list && list.Contains(word));
+        private void Keep(int start, int before)
+        {
+            var isBetter = Found == 0 || before + 1 < Found || before + 1 == Found && start < best[2 * before];
+            if (!isBetter) return;
+            (cuts[2 * before], cuts[2 * before + 1]) = (start, word.Length);
+            cuts.CopyTo(best);
+            Found = before + 1;
+        }
+    }
 }

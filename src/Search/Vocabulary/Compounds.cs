@@ -1,4 +1,4 @@
-using OrchardVrijwilligers.Search.Analysis;
+using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Vocabulary;
@@ -19,21 +19,23 @@ internal sealed class Compounds
     public ReadOnlySpan<(int Word, bool IsHead)> With(ReadOnlySpan<char> term) =>
         parts.Find(term) is >= 0 and var part ? compounds[part] : [];
 
-    public static Compounds Of(Lexicon lexicon, CompoundSplitter splitter)
+    public static Compounds Of(WordTable words, CompoundSplitter splitter)
     {
-        var byPart = new SortedDictionary<string, List<(int, bool)>>(StringComparer.Ordinal);
-        for (var word = 0; word < lexicon.Words.Count; word++)
+        var terms = new TermNumbers();
+        var byTerm = new List<List<(int, bool)>>();
+        for (var word = 0; word < words.Count; word++)
         {
-            var split = splitter.Split(WordEntry.Folded(lexicon.Words[word]));
+            var split = splitter.Split(WordEntry.Folded(words[word]));
             for (var i = 0; i < split.Count; i++)
             {
-                var term = Analyzer.Term(split[i]);
-                if (!byPart.TryGetValue(term, out var list)) byPart.Add(term, list = []);
-                list.Add((word, i == split.Count - 1));
+                var term = terms.Of(split[i]);
+                if (term == byTerm.Count) byTerm.Add([]);
+                byTerm[term].Add((word, i == split.Count - 1));
             }
         }
         var rows = new RowsBuilder<(int, bool)>();
-        foreach (var list in byPart.Values) rows.Add(list.ToArray());
-        return new Compounds(WordTable.From(byPart.Keys), rows.ToRows());
+        var order = terms.InOrder();
+        foreach (var term in order) rows.Add(CollectionsMarshal.AsSpan(byTerm[term]));
+        return new Compounds(WordTable.From(order.Select(term => terms[term])), rows.ToRows());
     }
 }

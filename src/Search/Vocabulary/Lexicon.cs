@@ -10,31 +10,46 @@ internal sealed class Lexicon
 {
     public static Lexicon Empty { get; } = new LexiconBuilder().Build();
 
-    private readonly Rows<char> words;
-    private readonly Column<int> counts;
+    private readonly int[] counts;
 
-    public Lexicon(Rows<char> words, Column<int> counts)
+    /// <summary>The folded forms of the words that occur in another spelling.</summary>
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> respelled;
+
+    public Lexicon(WordTable words, int[] counts)
     {
-        (this.words, this.counts) = (words, counts);
-        Words = new WordTable(words);
+        (Words, this.counts) = (words, counts);
+        var folded = new HashSet<string>(StringComparer.Ordinal);
+        for (var word = 0; word < Words.Count; word++)
+            if (WordEntry.IsRespelled(Words[word])) folded.Add(WordEntry.Folded(Words[word]).ToString());
+        respelled = folded.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    private Lexicon(Lexicon sameWords, int[] counts) => (Words, respelled, this.counts) = (sameWords.Words, sameWords.respelled, counts);
+
+    /// <summary>The same object as long as words neither come nor go.</summary>
     public WordTable Words { get; }
+
     public int Count(int word) => counts[word];
 
     /// <summary>Whether a folded word occurs, in any spelling.</summary>
-    public bool Contains(ReadOnlySpan<char> folded)
-    {
-        if (Words.Find(folded) >= 0) return true;
-        var next = Words.LowerBound(folded);
-        return next < Words.Count && WordEntry.Folded(Words[next]).SequenceEqual(folded);
-    }
+    public bool Contains(ReadOnlySpan<char> folded) => Words.Find(folded) >= 0 || respelled.Contains(folded);
 
     /// <summary>This lexicon after documents came and went.</summary>
     /// <param name="changes">In documents per word, by ordinal order of the words.</param>
     public Lexicon With(IReadOnlyList<(string Word, int Change)> changes)
     {
         if (changes.Count == 0) return this;
+        int[] recounted = [.. counts];
+        foreach (var (word, change) in changes)
+        {
+            if (Words.Find(word) is not (>= 0 and var known) || counts[known] + change <= 0) return WithOtherWords(changes);
+            recounted[known] += change;
+        }
+        return new Lexicon(this, recounted);
+    }
+
+    private Lexicon WithOtherWords(IReadOnlyList<(string Word, int Change)> changes)
+    {
         var builder = new LexiconBuilder();
         var next = 0;
         foreach (var (word, change) in changes)
@@ -47,12 +62,11 @@ internal sealed class Lexicon
         return builder.Build();
     }
 
-    public static Lexicon Read(ColumnReader reader) => new(Rows<char>.Read(reader), reader.Read<int>());
+    public static Lexicon Read(ColumnReader reader) => new(new WordTable(Rows<char>.Read(reader)), [.. reader.Read<int>().Span]);
 
     public void Write(ColumnWriter writer)
     {
-        writer.Write(words.Starts.Span);
-        writer.Write(words.Values.Span);
-        writer.Write(counts.Span);
+        Words.Write(writer);
+        writer.Write(counts);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Vocabulary;
@@ -17,5 +16,5 @@ internal sealed class LexiconBuilder
         counts.Add(count);
     }
 
-    public Lexicon Build() => new(words.ToRows(), Column<int>.Of(CollectionsMarshal.AsSpan(counts)));
+    public Lexicon Build() => new(new WordTable(words.ToRows()), [.. counts]);
 }

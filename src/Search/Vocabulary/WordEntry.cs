@@ -25,6 +25,8 @@ internal static class WordEntry
         return entry[..(folded.Length + 1 + written.Length)];
     }
 
+    public static bool IsRespelled(ReadOnlySpan<char> entry) => entry.Contains(Separator);
+
     public static ReadOnlySpan<char> Folded(ReadOnlySpan<char> entry) =>
         entry.IndexOf(Separator) is >= 0 and var end ? entry[..end] : entry;
 

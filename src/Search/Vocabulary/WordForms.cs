@@ -3,27 +3,37 @@ namespace OrchardVrijwilligers.Search.Vocabulary;
 /// <summary>What an index knows about words: which it has, which of them hang together, and the synonyms it was given.</summary>
 internal sealed class WordForms
 {
+    private readonly Compounds compounds;
+
     public WordForms(Lexicon lexicon, SearchOptions options)
     {
-        Lexicon = lexicon;
-        Options = options;
+        (Lexicon, Options) = (lexicon, options);
         Synonyms = new Synonyms(options.Synonyms);
         Splitter = new CompoundSplitter(lexicon, options.WordList);
-        Compounds = Compounds.Of(options.Compounds ? lexicon : Lexicon.Empty, Splitter);
+        compounds = Compounds.Of(options.Compounds ? lexicon.Words : Lexicon.Empty.Words, Splitter);
+    }
+
+    private WordForms(WordForms before, Lexicon lexicon)
+    {
+        (Lexicon, Options, Synonyms) = (lexicon, before.Options, before.Synonyms);
+        (Splitter, compounds) = (before.Splitter, before.compounds);
     }
 
     public Lexicon Lexicon { get; }
     public SearchOptions Options { get; }
     public Synonyms Synonyms { get; }
     public CompoundSplitter Splitter { get; }
-    private Compounds Compounds { get; }
+
+    /// <summary>The same with other counts; what hangs on the words alone is worked out anew only when they are other words.</summary>
+    public WordForms With(Lexicon lexicon) =>
+        lexicon == Lexicon ? this : lexicon.Words == Lexicon.Words ? new WordForms(this, lexicon) : new WordForms(lexicon, Options);
 
     /// <summary>The compounds with this term as a part, and whether it is their last one; the most frequent first.</summary>
     public IReadOnlyList<(int Word, bool IsHead)> CompoundsWith(string term, int most)
     {
-        var compounds = Compounds.With(term);
-        return compounds.Length == 0 ? []
-            : [.. compounds.ToArray().OrderByDescending(compound => Lexicon.Count(compound.Word)).ThenBy(compound => compound.Word).Take(most)];
+        var found = compounds.With(term);
+        return found.Length == 0 ? []
+            : [.. found.ToArray().OrderByDescending(compound => Lexicon.Count(compound.Word)).ThenBy(compound => compound.Word).Take(most)];
     }
 
     /// <summary>The words that begin like this and are not it, the most frequent first.</summary>
