@@ -9,17 +9,14 @@ namespace OrchardVrijwilligers.Web;
 /// </summary>
 internal static class Proxies
 {
-    public static void Configure(WebApplicationBuilder builder)
-    {
-        var named = Named(builder.Configuration);
-        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+    public static void Configure(WebApplicationBuilder builder) =>
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>((options, configuration) =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var proxy in named) options.KnownIPNetworks.Add(proxy);
+            foreach (var proxy in Named(configuration)) options.KnownIPNetworks.Add(proxy);
         });
-    }
 
     public static void UseProxies(this WebApplication app)
     {

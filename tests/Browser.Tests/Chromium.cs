@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(OrchardVrijwilligers.Browser.Tests.Hilversum))]
@@ -14,6 +15,8 @@ public sealed class Hilversum : IAsyncLifetime
     private IBrowser? browser;
 
     public string Address => portal.Address;
+
+    public ValueTask<ShellLease> EnterAsync() => portal.Tenants.EnterAsync("hilversum");
 
     public async ValueTask InitializeAsync()
     {

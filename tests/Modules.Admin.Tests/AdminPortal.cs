@@ -12,7 +12,7 @@ using OrchardVrijwilligers.Web;
 namespace OrchardVrijwilligers.Modules.Admin.Tests;
 
 /// <summary>A real host with two portals: one at the root, one under /buren.</summary>
-public sealed class AdminPortal : IAsyncLifetime
+public class AdminPortal : IAsyncLifetime
 {
     public const string Root = "kern";
     public const string Neighbor = "buren";
@@ -34,6 +34,7 @@ public sealed class AdminPortal : IAsyncLifetime
     {
         var builder = Web.Host.Builder(Arguments.Read(["--data", Folder, "--urls", "http://127.0.0.1:0"]));
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        Configure(builder);
         app = builder.Build();
         Web.Host.Use(app);
         await Tenants.StartAsync();
@@ -42,6 +43,11 @@ public sealed class AdminPortal : IAsyncLifetime
         await app.StartAsync();
         await AddAsync(Root, Email, KnownRoles.Administrator);
         await AddAsync(Neighbor, Email, KnownRoles.Administrator);
+    }
+
+    /// <summary>For a host that differs from the usual one.</summary>
+    protected virtual void Configure(WebApplicationBuilder builder)
+    {
     }
 
     public Browser NewBrowser() => new(Address);
@@ -78,5 +84,6 @@ public sealed class AdminPortal : IAsyncLifetime
     {
         if (app is not null) await app.DisposeAsync();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

@@ -27,7 +27,7 @@ public sealed class FixedWindow(int limit, TimeSpan length, TimeProvider clock)
         var counts = PresentCounts();
         if (counts.Keys.TryGetValue(key, out var counter)) return counter;
         // A flood of ever new keys shares one count rather than fill the memory.
-        return counts.Keys.Count < MostKeys ? counts.Keys.GetOrAdd(key, _ => new()) : counts.Keys.GetOrAdd("", _ => new());
+        return counts.Keys.GetOrAdd(Interlocked.Increment(ref counts.Added) <= MostKeys ? key : "", _ => new());
     }
 
     private Counts PresentCounts()
@@ -45,8 +45,13 @@ public sealed class FixedWindow(int limit, TimeSpan length, TimeProvider clock)
         public int Taken;
     }
 
-    private sealed record Counts(long Window)
+    private sealed class Counts(long window)
     {
+        // The dictionary's own count would lock all of it.
+        public int Added;
+
+        public long Window { get; } = window;
+
         public ConcurrentDictionary<string, Counter> Keys { get; } = new(StringComparer.Ordinal);
     }
 }

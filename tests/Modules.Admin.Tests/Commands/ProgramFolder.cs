@@ -30,6 +30,13 @@ public sealed class ProgramFolder : IDisposable
         return new(process.ExitCode, await output, await error);
     }
 
+    public async Task<Ended> DoneAsync(string arguments, string input = "")
+    {
+        var ended = await RunAsync(arguments, input);
+        Assert.True(ended.Code == 0, $"{arguments} ended with {ended.Code}: {ended.Error}");
+        return ended;
+    }
+
     /// <summary>The server on a free port; <paramref name="settings"/> are environment variables.</summary>
     public Process Start(string arguments, params (string Name, string Value)[] settings)
     {

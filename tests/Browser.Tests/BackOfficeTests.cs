@@ -1,0 +1,81 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Users;
+using OrchardVrijwilligers.Modules.Users.Identity;
+using OrchardVrijwilligers.Platform.Security;
+
+namespace OrchardVrijwilligers.Browser.Tests;
+
+/// <summary>The back office as somebody uses it: signed in, on a phone and on a desk, with and without scripts.</summary>
+public sealed class BackOfficeTests(Hilversum hilversum)
+{
+    private const string Password = "groene kano op zolder";
+
+    private static readonly string[] Pages = ["/admin", "/admin/onderdelen", "/admin/recepten", "/admin/recepten/hilversum-menus", "/admin/instellingen", "/admin/logboek", "/wachtwoord"];
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+    };
+
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Every_page_is_accessible_fits_and_asks_nothing_from_outside(int width)
+    {
+        await using var visit = await SignInAsync(width);
+        foreach (var path in Pages)
+        {
+            await visit.GoAsync(path);
+            var found = await visit.Page.RunAxe(Rules);
+            Assert.True(found.Violations.Length == 0, $"{path}\n" + string.Join('\n', found.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+            var (wide, window) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+            Assert.True(wide <= window, $"{path} is {wide} px wide in a window of {window} px");
+        }
+        Assert.Empty(visit.Outside);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact, Trait("Speed", "Slow")]
+    public async Task A_mistake_gets_the_focus_and_leads_to_its_field()
+    {
+        await using var visit = await SignInAsync(1280);
+        await visit.GoAsync("/admin/instellingen");
+        await visit.Page.FillAsync("#naam", "");
+        await visit.Page.ClickAsync("main button[type=submit]");
+
+        Assert.StartsWith("Fout: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal("fouten", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.Page.ClickAsync(".bo-notice--error a");
+        Assert.Equal("naam", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Empty((await visit.Page.RunAxe(Rules)).Violations);
+    }
+
+    [Fact, Trait("Speed", "Slow")]
+    public async Task Works_without_scripts_until_signing_out()
+    {
+        await using var visit = await SignInAsync(1280, script: false);
+        await visit.GoAsync("/admin/onderdelen");
+        await visit.Page.ClickAsync("text=Afmelden");
+        await visit.GoAsync("/admin");
+
+        Assert.EndsWith("/aanmelden?returnUrl=%2Fadmin", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    private async Task<Visit> SignInAsync(int width, bool script = true)
+    {
+        var visit = await hilversum.OpenAsync("/aanmelden?returnUrl=%2Fadmin", width, script);
+        var email = $"{Guid.NewGuid():n}@voorbeeld.nl";
+        using (var lease = await hilversum.EnterAsync())
+        await using (var scope = lease.Services.CreateAsyncScope())
+            (await scope.ServiceProvider.GetRequiredService<Accounts>().AddAsync(new(email, "Toets", Password, KnownRoles.Administrator), Actor.Setup)).Demand();
+        await visit.Page.FillAsync("#email", email);
+        await visit.Page.FillAsync("#wachtwoord", Password);
+        await visit.Page.ClickAsync("main button[type=submit]");
+        Assert.EndsWith("/admin", visit.Page.Url, StringComparison.Ordinal);
+        return visit;
+    }
+}
