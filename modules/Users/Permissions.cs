@@ -14,7 +14,7 @@ public static class UserPermissions
     /// <summary>Only the system itself has it: making the first administrator.</summary>
     public static readonly Permission InviteAdministrator = new("InviteAdministrator", "De eerste beheerder uitnodigen");
 
-    public static Permission[] All { get; } = [ManageUsers, OwnAccount, AccessAdminPanel];
+    public static Permission[] All { get; } = [ManageUsers, OwnAccount, AccessAdminPanel, InviteAdministrator];
 }
 
 /// <summary>Roles that mean something by themselves; Orchard Core's names.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Content;
@@ -37,11 +38,13 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         if (AutoroutePartType.ClaimOf(item) is { } path) await ClaimAsync(path, item.ContentItemId, context);
     }
 
-    // Nobody else has the path in what this session sees; a claim that somebody left behind is taken over.
+    // Nobody else had the path when it was chosen. A claim that somebody left behind is taken over, one that was made since is not:
+    // claim and path are committed together, so whoever reads the claim first sees the path of its owner too.
     private static async Task ClaimAsync(string path, string contentItemId, ActionContext context)
     {
         var claim = await context.Session.GetAsync<RouteClaim>(RouteClaim.IdOf(path), context.Stop);
         if (claim?.ContentItemId == contentItemId) return;
+        if (claim is not null && await AutoroutePartType.TakenAsync(path, contentItemId, context.Session)) throw new ConcurrencyException(RouteClaim.Kind, claim.Id);
         if (claim is not null) claim.ContentItemId = contentItemId;
         context.Session.Save(claim ?? new() { Path = path, ContentItemId = contentItemId });
     }
@@ -82,12 +85,12 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
 /// <summary>The lookup as one session sees it: the cached one until the session has changed definitions or settings itself.</summary>
 public sealed class ContentSession(ContentCache cache)
 {
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Data.IDocumentSession, ContentLookup> own = [];
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<IDocumentSession, ContentLookup> own = [];
 
-    public ValueTask<ContentLookup> LookupAsync(Data.IDocumentSession session, CancellationToken stop) =>
+    public ValueTask<ContentLookup> LookupAsync(IDocumentSession session, CancellationToken stop) =>
         own.TryGetValue(session, out var lookup) ? new(lookup) : cache.GetAsync(stop);
 
     /// <summary>To be called by an action that changed definitions or settings.</summary>
-    public async Task RefreshAsync(Data.IDocumentSession session, CancellationToken stop) =>
+    public async Task RefreshAsync(IDocumentSession session, CancellationToken stop) =>
         own.AddOrUpdate(session, await ContentCache.ReadAsync(session, () => session, stop));
 }

@@ -23,7 +23,7 @@ internal static class KernelContributions
             .Document<ContentDefinitionRecord>("content-definitions", definitions => definitions.Id)
             .Document<PostcodeTable>("postcode-table", table => table.Id)
             .Document<ContentItem>("content", item => item.ContentItemVersionId)
-            .Document<RouteClaim>("route", claim => claim.Id)
+            .Document<RouteClaim>(RouteClaim.Kind, claim => claim.Id)
             .Document<RoleRecord>("role", role => role.Id)
             .Document<LayersRecord>("layers", layers => layers.Id)
             .Document<TemplatesRecord>("templates", templates => templates.Id)

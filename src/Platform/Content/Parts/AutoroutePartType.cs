@@ -45,11 +45,11 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
     internal static string? ClaimOf(ContentItem item) =>
         (item.Published || item.Latest) && item.Part("AutoroutePart") is { } part && !part.Flag("Disabled") && !part.Flag("SetHomepage") && part.Text("Path") is { Length: > 0 } path ? path : null;
 
-    private static async Task<bool> TakenAsync(string path, ContentSaving saving)
-    {
-        var own = saving.Item.ContentItemId;
-        return await saving.Reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.ContentItemId != own).CountAsync() > 0;
-    }
+    private static Task<bool> TakenAsync(string path, ContentSaving saving) => TakenAsync(path, saving.Item.ContentItemId, saving.Reader);
+
+    /// <summary>Whether an item other than <paramref name="own"/> answers at the path.</summary>
+    internal static async Task<bool> TakenAsync(string path, string own, IDocumentReader reader) =>
+        await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.ContentItemId != own).CountAsync() > 0;
 
     // A path is kept in small letters and without what a browser or proxy would change on the way.
     private static string Clean(string path) =>

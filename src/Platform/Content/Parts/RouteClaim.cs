@@ -9,6 +9,9 @@ namespace OrchardVrijwilligers.Platform.Content.Parts;
 /// </summary>
 public sealed class RouteClaim
 {
+    /// <summary>Name of this kind of document.</summary>
+    public const string Kind = "route";
+
     public required string Path { get; init; }
 
     public required string ContentItemId { get; set; }
