@@ -27,6 +27,8 @@ public sealed class SaveContent(ContentWriting writing) : PlatformAction<SaveCon
         item.Published = input.Publish;
         if (input.Publish) item.PublishedUtc = context.Now;
         if (await writing.PrepareAsync(item, context) is { Count: > 0 } problems) return Outcome.Invalid([.. problems]);
+        // The version that the editor started from is written too: of two who replace it at the same moment one is refused.
+        if (latest is not null) writing.Save(latest, context);
         await writing.ReplaceAsync(item, context);
         return item;
     }
