@@ -38,7 +38,7 @@ internal static class FeedEndpoints
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, CalendarSize, "datum") is not var (_, _, result, page)) return;
-        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit.Payload)), page));
+        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)

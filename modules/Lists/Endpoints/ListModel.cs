@@ -49,7 +49,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit.Payload) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
 
     private async Task<IReadOnlyList<FacetGroup>> FacetsAsync()
     {

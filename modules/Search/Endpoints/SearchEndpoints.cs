@@ -49,7 +49,7 @@ internal static class SearchEndpoints
             suggestion ??= found.Suggestion;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]));
+            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit))]));
         }
         return new(text, total, groups, suggestion is null || total > 0 ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"));
     }

@@ -35,7 +35,7 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
 
     public IHtmlContent Icon(string? name) => string.IsNullOrEmpty(name)
         ? HtmlString.Empty
-        : new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(Renderer.Sprite)}#{Html.Encode(name)}\"></use></svg>");
+        : Renderer.Icon(name);
 }
 
 /// <summary>What the layout puts in the head; filled by the page's view.</summary>
