@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Endpoints;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Search;
@@ -10,6 +11,7 @@ public sealed class Startup : StartupBase
     public override void Configure(ModuleBuilder module) => module
         .Services(services => services
             .AddSingleton<ContentIndex>()
+            .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
             .AddSingleton<ContentDocuments>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
 
@@ -16,7 +17,7 @@ internal static class SearchEndpoints
     private const int PerList = 4;
     private const int LongestText = 300;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Diagnostics;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
@@ -14,13 +15,15 @@ public sealed class SearchSettings
 }
 
 /// <summary>The tenant's search index, named by its definition's signature: another definition is another index, built anew.</summary>
-public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IDisposable
+public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IPageSource, IDisposable
 {
     private ResourceLease<SearchIndex>? lease;
     private SiteSettings? used;
 
     /// <summary>Null until the follower has opened it.</summary>
     public SearchIndex? Current => lease?.Value;
+
+    public long Version => Current?.Cursor ?? -1;
 
     /// <summary>An empty answer while the index is being built for the first time.</summary>
     public SearchResult Search(SearchQuery query)
