@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrchardVrijwilligers.Modules.Guide.Models;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
@@ -36,7 +35,7 @@ public sealed class FindFitting(FindContent find)
         foreach (var (wish, answers) in wishes)
         {
             var fitting = answers.Where(answer => answer.Ids.Contains(hit.Id)).Select(answer => answer.Reason).ToList();
-            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{hit.DistanceKm:0.#} km"));
+            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(Distance.Text(hit.DistanceKm));
             reasons.AddRange(fitting);
             if (fitting.Count == 0 && wish.Topic.Length > 0) misses.Add(wish.Topic);
         }

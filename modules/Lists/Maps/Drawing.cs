@@ -32,13 +32,16 @@ internal sealed record Drawing(string Facet, Projection Projection, IReadOnlyLis
             .. from feature in settings.Features
                let points = Points.Read(feature.Shape)
                where feature.Kind is "green" or "water" or "rail" && points.Count > 1
-               select new MapFeature(feature.Kind, projection.Path(points, closed: feature.Kind != "rail")),
+               let middle = projection.At(Middle(points))
+               select new MapFeature(feature.Kind, projection.Path(points, closed: feature.Kind != "rail"), Math.Round(middle.X, 1), Math.Round(middle.Y, 1)),
         ]);
     }
 
+    private static GeoPoint Middle(IReadOnlyList<GeoPoint> points) => new(points.Average(point => point.Latitude), points.Average(point => point.Longitude));
+
     private static DrawnShape Shape(AreaShape area, IReadOnlyList<GeoPoint> points, Projection projection)
     {
-        var middle = Points.Read(area.LabelAt) is [var given, ..] ? given : new(points.Average(point => point.Latitude), points.Average(point => point.Longitude));
+        var middle = Points.Read(area.LabelAt) is [var given, ..] ? given : Middle(points);
         var (x, y) = projection.At(middle);
         return new(area.Value, area.Label, projection.Path(points, closed: true), Math.Round(x, 1), Math.Round(y, 1));
     }

@@ -15,7 +15,8 @@ public sealed record AreaMap(double Width, double Height, IReadOnlyList<MapArea>
 public sealed record MapArea(string Label, string Path, double X, double Y, long Count, string Text, string? Url, bool Selected);
 
 /// <param name="Kind"><c>green</c>, <c>water</c> or <c>rail</c>.</param>
-public sealed record MapFeature(string Kind, string Path);
+/// <param name="X">Its middle, for a sign in it.</param>
+public sealed record MapFeature(string Kind, string Path, double X, double Y);
 
 /// <param name="Number">The item's number in the list beside the map; null when it is on another page of the list.</param>
 public sealed record MapSpot(double X, double Y, int? Number);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace OrchardVrijwilligers.Platform.Display.Models;
@@ -31,6 +32,10 @@ public sealed record Card(
     [JsonIgnore]
     public double? DistanceKm { get; init; }
 
+    /// <inheritdoc cref="Distance.Text"/>
+    [JsonIgnore]
+    public string DistanceText => Distance.Text(DistanceKm);
+
     /// <summary>Why it is shown to this reader, in a word each: "buiten", "zaterdag".</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Reasons { get; init; } = [];
@@ -60,3 +65,14 @@ public sealed record FactValue(string Text, string Icon);
 
 /// <summary>WGS 84.</summary>
 public sealed record GeoPoint(double Latitude, double Longitude);
+
+public static class Distance
+{
+    /// <summary>"vlakbij" or "1,2 km"; empty without a distance. Places of postcodes are middles, so a few hundred meters say nothing.</summary>
+    public static string Text(double? kilometers) => kilometers switch
+    {
+        null => "",
+        < 0.5 => "vlakbij",
+        { } km => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{km:0.#} km"),
+    };
+}
