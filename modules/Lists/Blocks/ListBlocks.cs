@@ -45,6 +45,6 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
         var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], context.Reading.Lookup);
         var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
             .Select(choice => choice with { Url = ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] }) });
-        return new(title, list.Path, [.. tiles]);
+        return new(title, list.Path, [.. tiles], list.Settings.NounMany);
     }
 }

@@ -9,6 +9,7 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 public sealed record ListRequest
 {
     public const int LongestText = 300;
+    public const string MapWay = "kaart";
     private const int MostValues = 50;
 
     public string Text { get; init; } = "";
@@ -22,6 +23,9 @@ public sealed record ListRequest
 
     /// <summary>As asked; empty for the list's own order.</summary>
     public string Sort { get; init; } = "";
+
+    /// <summary>How the list is shown: <c>kaart</c>, or empty for the list itself.</summary>
+    public string Way { get; init; } = "";
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
@@ -43,6 +47,7 @@ public sealed record ListRequest
             PostalCode = Clean(query["postcode"], 10),
             Km = Number(query, "afstand", 0.1, 500, problems),
             Sort = Clean(query["sorteer"], 20),
+            Way = query["weergave"] == MapWay ? MapWay : "",
             Page = (int?)Number(query, "pagina", 1, int.MaxValue, problems) ?? 1,
             PageSize = (int?)Number(query, "perPagina", 1, 100, problems) ?? list.Settings.PageSize,
             Problems = problems,

@@ -41,12 +41,21 @@ public sealed record ListPage
     /// <summary>Where searching near a postcode is possible.</summary>
     public NearFilter? Near { get; init; }
 
+    /// <summary>The same items on a map, when that is asked for.</summary>
+    public AreaMap? Map { get; init; }
+
+    /// <summary>The ways to look at the list; one or none: there is nothing to choose.</summary>
+    public IReadOnlyList<ListWay> Ways { get; init; } = [];
+
     public string? FeedUrl { get; init; }
 
     public string? CalendarUrl { get; init; }
 
     public string ClearUrl { get; init; } = "";
 }
+
+/// <param name="Value">Of the query parameter <c>weergave</c>; empty for the list itself.</param>
+public sealed record ListWay(string Value, string Label, string Icon, string Url, bool Current);
 
 /// <param name="Name">Query key: <c>tijdPerWeek</c>.</param>
 /// <param name="SelectedCount">How many values are chosen.</param>
