@@ -40,7 +40,7 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
             Interlocked.Exchange(ref lease, next)?.Dispose();
             used = null;
         }
-        if (!ReferenceEquals(used, lookup.Settings)) lease!.Value.Use(new() { Synonyms = lookup.Settings.Section<SearchSettings>().Synonyms });
+        if (!ReferenceEquals(used, lookup.Settings)) lease!.Value.Use(new() { Synonyms = lookup.Settings.Section<SearchSettings>().Synonyms, WordList = DutchWords.List });
         used = lookup.Settings;
         return lease!.Value;
     }

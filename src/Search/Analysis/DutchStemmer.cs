@@ -38,7 +38,7 @@ internal static class DutchStemmer
     {
         if (Irregular.TryGetValue(word, out var known)) word = known;
         word.CopyTo(stem);
-        if (known is not null || word.Length < 3 || word.ContainsAnyExceptInRange('a', 'z')) return word.Length;
+        if (known is not null || word.Length < 3 || word.ContainsAnyExceptInRange('a', 'z') || IsLesson(word)) return word.Length;
         var letters = stem[..(word.Length - VerbEnding(word))];
         return OneSpelling(letters[..KraaijPohlmann.Stem(letters, IsParticiple(letters))]);
     }
@@ -50,6 +50,9 @@ internal static class DutchStemmer
         stem[^2] = 'r';
         return stem.Length - 1;
     }
+
+    /// <summary>A taalles is no plural of "taalle"; its own plural, taallessen, loses "sen" by the rules.</summary>
+    private static bool IsLesson(ReadOnlySpan<char> word) => word.Length is > 5 and < 12 && word.EndsWith("les") && word[^4] is not ('e' or 'a' or 'b' or 'p' or 'k' or 'd');
 
     private static int VerbEnding(ReadOnlySpan<char> word)
     {

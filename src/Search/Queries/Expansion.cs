@@ -23,6 +23,8 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         var joined = words.Synonyms.Join(units);
         var clauses = new Clause[joined.Count];
         for (var i = 0; i < clauses.Length; i++) clauses[i] = Expand(joined[i]);
+        if (words.Options.Compounds)
+            for (var i = 1; i < clauses.Length; i++) AddTogether(clauses[i - 1], clauses[i]);
         return clauses;
     }
 
@@ -34,8 +36,22 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
         foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if (unit.Whole is { } word && !ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) AddGuesses(ways, word);
+        else if (!ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) AddGuesses(ways, unit);
         return new Clause(unit, ways);
+    }
+
+    /// <summary>"taal maatje" asks for a taalmaatje.</summary>
+    private void AddTogether(Clause first, Clause second)
+    {
+        if (first.Unit is not { Whole: { } begin, IsQuoted: false } || second.Unit is not { Whole: { } end, IsQuoted: false }) return;
+        foreach (var link in CompoundRules.Links)
+        {
+            var compound = string.Concat(begin, link, end);
+            if (!words.Lexicon.Contains(compound)) continue;
+            var way = new Alternative(MatchKind.Compound, [Analyzer.Term(compound)], Alternative.FullWeight);
+            first.Alternatives.Add(way);
+            second.Alternatives.Add(way);
+        }
     }
 
     private void AddWord(List<Alternative> ways, string word)
@@ -46,7 +62,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         AddCompounds(ways, MatchKind.Compound, term, Alternative.FullWeight);
         var parts = words.Splitter.Split(word);
         if (parts.Count == 0) return;
-        ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight));
+        ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight, IsNear: true));
         if (CompoundRules.IsLightHead(parts[^1])) ways.Add(new Alternative(MatchKind.Parts, Terms([.. parts.SkipLast(1)]), LightHeadWeight));
     }
 
@@ -60,6 +76,19 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
     {
         foreach (var (compound, isHead) in words.CompoundsWith(term, MostCompounds))
             ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
+    }
+
+    private void AddGuesses(List<Alternative> ways, QueryUnit unit)
+    {
+        if (unit.Words.Length > 1 && !unit.IsQuoted) AddNumbers(ways, unit.Words);
+        if (unit.Whole is { } word) AddGuesses(ways, word);
+    }
+
+    /// <summary>A postcode that is not there has a neighborhood of four digits; 18-jarige has the age.</summary>
+    private static void AddNumbers(List<Alternative> ways, string[] parts)
+    {
+        foreach (var part in parts)
+            if (part.Length > 1 && !part.AsSpan().ContainsAnyExceptInRange('0', '9')) ways.Add(new Alternative(MatchKind.Beginning, [part], LightHeadWeight));
     }
 
     private void AddGuesses(List<Alternative> ways, string word)

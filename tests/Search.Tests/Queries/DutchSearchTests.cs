@@ -57,7 +57,7 @@ public sealed class DutchSearchTests
 
     [Fact]
     public void Splits_by_a_word_list_too() =>
-        Assert.Equal("buurttuin", Found(Index(new() { WordList = new HashSet<string> { "buurt", "tuin" } }, "buurttuin"), "tuin"));
+        Assert.Equal("buurttuin", Found(Index(new() { WordList = new([new("buurt", Begins: true, Ends: true), new("tuin", Begins: true, Ends: true)]) }, "buurttuin"), "tuin"));
 
     [Theory]
     [InlineData("buddy", "maatje")]

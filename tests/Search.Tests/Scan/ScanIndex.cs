@@ -51,7 +51,7 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
     }
 
     private static int? Impact(ScannedDocument document, Clause clause) => clause.Alternatives
-        .Where(way => way.Terms.All(document.Has) && (!way.InOrder || document.InOrder(way.Terms)))
+        .Where(way => way.Terms.All(document.Has) && (!way.InOrder || document.InOrder(way.Terms)) && (!way.IsNear || document.Near(way.Terms)))
         .Select(way => (int?)(way.Terms.Min(document.Impact) * way.Weight / 256)).Max();
 
     private int Weight(Clause clause)

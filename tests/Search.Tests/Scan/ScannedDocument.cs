@@ -32,6 +32,9 @@ internal sealed class ScannedDocument
     public bool InOrder(IReadOnlyList<string> terms) =>
         places[terms[0]].Exists(start => Enumerable.Range(0, terms.Count).All(i => places[terms[i]].Contains(start + i)));
 
+    public bool Near(IReadOnlyList<string> terms) =>
+        places[terms[0]].Exists(place => terms.All(term => places[term].Exists(other => Math.Abs(other - place) < 6)));
+
     private void Add(string term, int place, double frequency)
     {
         if (!places.TryGetValue(term, out var list)) places.Add(term, list = []);
