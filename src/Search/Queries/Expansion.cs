@@ -14,7 +14,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
     private const int MostSpellings = 8;
     private const int ShortestBeginning = 2;
 
-    private const int SynonymWeight = 205, HeadWeight = 180, ModifierWeight = 128, PartsWeight = 154, LightHeadWeight = 102;
+    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 128, PartsWeight = 154, LightHeadWeight = 102;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
@@ -35,8 +35,9 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         if (unit.Words.Length > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
         foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
+        AddNeighborhood(ways, unit);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if (!ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) AddGuesses(ways, unit);
+        else if (!ways.Exists(way => !way.IsNear && Array.TrueForAll(way.Terms, term => isPresent(term))) && unit.Whole is { } word) AddGuesses(ways, word);
         return new Clause(unit, ways);
     }
 
@@ -78,26 +79,29 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
             ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
     }
 
-    private void AddGuesses(List<Alternative> ways, QueryUnit unit)
+    /// <summary>A postcode that is not there, or on few things, lies in a neighborhood of four digits.</summary>
+    private static void AddNeighborhood(List<Alternative> ways, QueryUnit unit)
     {
-        if (unit.Words.Length > 1 && !unit.IsQuoted) AddNumbers(ways, unit.Words);
-        if (unit.Whole is { } word) AddGuesses(ways, word);
-    }
-
-    /// <summary>A postcode that is not there has a neighborhood of four digits; 18-jarige has the age.</summary>
-    private static void AddNumbers(List<Alternative> ways, string[] parts)
-    {
-        foreach (var part in parts)
-            if (part.Length > 1 && !part.AsSpan().ContainsAnyExceptInRange('0', '9')) ways.Add(new Alternative(MatchKind.Beginning, [part], LightHeadWeight));
+        if (unit is { IsQuoted: false, Words: [{ Length: 4 } digits, { Length: 2 } letters] }
+            && !digits.AsSpan().ContainsAnyExceptInRange('0', '9') && !letters.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            ways.Add(new Alternative(MatchKind.Beginning, [digits], LightHeadWeight));
     }
 
     private void AddGuesses(List<Alternative> ways, string word)
     {
         var before = ways.Count;
         AddBeginnings(ways, word);
+        if (ways.Count == before && words.Options.Compounds) AddParts(ways, word);
         if (ways.Count > before) return;
         foreach (var (similar, distance) in words.Spellings(word).Take(MostSpellings))
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
+    }
+
+    /// <summary>A compound that nobody writes is asked for by its parts: who types tuinman may like a tuin.</summary>
+    private void AddParts(List<Alternative> ways, string word)
+    {
+        foreach (var term in Terms(words.Splitter.Split(word)))
+            if (isPresent(term)) ways.Add(new Alternative(MatchKind.Parts, [term], LightHeadWeight));
     }
 
     private void AddBeginnings(List<Alternative> ways, string word)
