@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Endpoints;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Search;
@@ -10,7 +11,9 @@ public sealed class Startup : StartupBase
     public override void Configure(ModuleBuilder module) => module
         .Services(services => services
             .AddSingleton<ContentIndex>()
-            .AddSingleton<ContentDocuments>())
+            .AddSingleton<ContentDocuments>()
+            .AddSingleton<SuggestWhileTyping>())
         .Follower<ContentIndexFollower>()
-        .Endpoints(SearchEndpoints.Map);
+        .Endpoints(SearchEndpoints.Map)
+        .Endpoints(SuggestionEndpoints.Map);
 }

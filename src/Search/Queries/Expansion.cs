@@ -5,16 +5,16 @@ namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
 /// Works out in which ways documents of an index may have what was asked for. Beginnings and other
-/// spellings come in only when nothing else is there. A way that comes up twice does no harm: the best counts.
+/// spellings come in only when nothing else is there, or when loosely asked. A way that comes up twice does no harm: the best counts.
 /// </summary>
-internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
+internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, bool isLoose)
 {
     private const int MostCompounds = 128;
     private const int MostBeginnings = 64;
     private const int MostSpellings = 8;
     private const int ShortestBeginning = 2;
 
-    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 128, PartsWeight = 154, LightHeadWeight = 102;
+    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
@@ -35,9 +35,9 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         if (unit.Words.Length > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
         foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
-        AddNeighborhood(ways, unit);
+        AddNumber(ways, unit);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if (!ways.Exists(way => !way.IsNear && Array.TrueForAll(way.Terms, term => isPresent(term))) && unit.Whole is { } word) AddGuesses(ways, word);
+        else if ((isLoose || !ways.Exists(way => !way.IsNear && Array.TrueForAll(way.Terms, term => isPresent(term)))) && unit.Whole is { } word) AddGuesses(ways, word);
         return new Clause(unit, ways);
     }
 
@@ -79,21 +79,22 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
             ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
     }
 
-    /// <summary>A postcode that is not there, or on few things, lies in a neighborhood of four digits.</summary>
-    private static void AddNeighborhood(List<Alternative> ways, QueryUnit unit)
+    /// <summary>A postcode that is not there, or on few things, lies in a neighborhood of four digits; 75+ says 75 as well.</summary>
+    private static void AddNumber(List<Alternative> ways, QueryUnit unit)
     {
-        if (unit is { IsQuoted: false, Words: [{ Length: 4 } digits, { Length: 2 } letters] }
-            && !digits.AsSpan().ContainsAnyExceptInRange('0', '9') && !letters.AsSpan().ContainsAnyExceptInRange('a', 'z'))
-            ways.Add(new Alternative(MatchKind.Beginning, [digits], LightHeadWeight));
+        if (unit is not { IsQuoted: false, Words: [{ Length: > 1 } digits, var letters] } || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return;
+        if (letters == "plus" || digits.Length == 4 && letters.Length == 2) ways.Add(new Alternative(MatchKind.Beginning, [digits], LightHeadWeight));
     }
 
     private void AddGuesses(List<Alternative> ways, string word)
     {
         var before = ways.Count;
         AddBeginnings(ways, word);
-        if (ways.Count == before && words.Options.Compounds) AddParts(ways, word);
-        if (ways.Count > before) return;
-        foreach (var (similar, distance) in words.Spellings(word).Take(MostSpellings))
+        if (ways.Count > before && !isLoose) return;
+        var spellings = words.Lexicon.Contains(word) ? [] : words.Spellings(word).Take(MostSpellings).ToList();
+        if (words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
+        if (ways.Count > before && !isLoose) return;
+        foreach (var (similar, distance) in spellings)
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
     }
 

@@ -11,7 +11,7 @@ namespace OrchardVrijwilligers.Web.Tests.Relevance;
 public sealed class RelevanceTests(HilversumPortal portal, ITestOutputHelper output) : IClassFixture<HilversumPortal>
 {
     /// <summary>What is reached, rounded down. Only ever raised.</summary>
-    private const double Ndcg = 0.0, Recall = 0.0;
+    private const double Ndcg = 0.95, Recall = 0.99;
 
     [Fact]
     public async Task Finds_what_people_look_for_and_nothing_wrong()
