@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Endpoints;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Modules;
 
@@ -12,7 +13,9 @@ public sealed class Startup : StartupBase
         .Services(services => services
             .AddSingleton<ContentIndex>()
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
-            .AddSingleton<ContentDocuments>())
+            .AddSingleton<ContentDocuments>()
+            .AddSingleton<SuggestWhileTyping>())
         .Follower<ContentIndexFollower>()
-        .Endpoints(SearchEndpoints.Map);
+        .Endpoints(SearchEndpoints.Map)
+        .Endpoints(SuggestionEndpoints.Map);
 }
