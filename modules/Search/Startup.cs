@@ -10,7 +10,8 @@ public sealed class Startup : StartupBase
     public override void Configure(ModuleBuilder module) => module
         .Services(services => services
             .AddSingleton<ContentIndex>()
-            .AddSingleton<ContentDocuments>())
+            .AddSingleton<ContentDocuments>()
+            .AddSingleton<IStatusLine, SearchStatus>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map);
 }
