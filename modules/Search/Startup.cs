@@ -14,7 +14,8 @@ public sealed class Startup : StartupBase
             .AddSingleton<ContentIndex>()
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
             .AddSingleton<ContentDocuments>()
-            .AddSingleton<SuggestWhileTyping>())
+            .AddSingleton<SuggestWhileTyping>()
+            .AddSingleton<IStatusLine, SearchStatus>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map)
         .Endpoints(SuggestionEndpoints.Map);
