@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Modules.Media.Actions;
 using OrchardVrijwilligers.Modules.Media.Models;
+using OrchardVrijwilligers.Modules.Media.Storage;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Expressions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
@@ -13,7 +15,7 @@ namespace OrchardVrijwilligers.Modules.Media.Recipes;
 /// Orchard Core's step <c>media</c>: <c>Files[]</c> with <c>TargetPath</c> (or <c>Path</c>) and the content as <c>Base64</c> or as
 /// <c>SourcePath</c>, a file beside the recipe. An address elsewhere is refused: a recipe means the same tomorrow and without a network.
 /// </summary>
-public sealed class MediaStep : RecipeStep
+public sealed class MediaStep(IMediaStore media) : RecipeStep
 {
     public override string Name => "media";
 
@@ -41,6 +43,23 @@ public sealed class MediaStep : RecipeStep
             var outcome = await scope.RunAsync<StoreMedia, StoreMediaInput, MediaFile>(new(Target(file), Read(file, step).Content!), stop);
             if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem($"Files[{at}].TargetPath", problem.Message))]);
         }
+    }
+
+    public override int Order => 50;
+
+    public override bool Merges => false;
+
+    /// <summary>The files stand beside the recipe, under <c>media/</c> and their own path.</summary>
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop)
+    {
+        var files = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
+        await foreach (var file in export.Reader.AllAsync<MediaFile>(stop))
+        {
+            var source = $"media/{file.Path}";
+            files[file.Path] = new JsonObject { ["TargetPath"] = file.Path, ["SourcePath"] = source };
+            export.AddFile(source, () => media.Open(file.Hash) ?? throw new ExportException($"The file '{file.Path}' is in the library but not on the disk."));
+        }
+        return files.Count > 0 ? [new() { ["Files"] = new JsonArray([.. files.Values]) }] : [];
     }
 
     private static string Target(JsonObject file) => file.Text("TargetPath") is { Length: > 0 } target ? target : file.Text("Path");

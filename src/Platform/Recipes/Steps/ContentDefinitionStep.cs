@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
@@ -26,6 +27,16 @@ public sealed class ContentDefinitionStep(ContentBehavior behavior) : RecipeStep
         for (var at = 0; at < parts.Count; at++)
             NoteFields(step, parts[at], $"ContentParts[{at}].ContentPartFieldDefinitionRecords");
     }
+
+    public override int Order => 20;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop) is { } record && record.ContentTypes.Count + record.ContentParts.Count > 0
+            ? [new() { ["ContentTypes"] = ByName(record.ContentTypes), ["ContentParts"] = ByName(record.ContentParts) }]
+            : [];
+
+    private static JsonArray ByName(JsonArray definitions) =>
+        new([.. definitions.OfType<JsonObject>().OrderBy(definition => definition.Text("Name"), StringComparer.Ordinal).Select(definition => definition.DeepClone())]);
 
     private void NoteFields(StepSource step, JsonObject part, string place)
     {

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
@@ -48,6 +50,30 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
         if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem(problem.Field, problem.Message))]);
         var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
         NoteUnknown(step, items, record is null ? ContentDefinitions.Empty : new(record));
+    }
+
+    public override int Order => 60;
+
+    /// <summary>What visitors and editors see now, not the versions before it. Who made an item is about a person and stays behind.</summary>
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop)
+    {
+        var items = await export.Reader.Query<ContentItem, ContentItemIndex>().Where(row => row.Latest || row.Published).ListAsync(stop);
+        var data = items.Where(item => export.Selection.TakesType(item.ContentType) && !IsPersonal(export.Definitions.Type(item.ContentType)))
+            // The published version first: a draft imported after it stays the latest.
+            .OrderBy(item => item.ContentType, StringComparer.Ordinal).ThenBy(item => item.ContentItemId, StringComparer.Ordinal).ThenByDescending(item => item.Published)
+            .Select(Impersonal).ToArray();
+        return data.Length > 0 ? [new() { ["data"] = new JsonArray(data) }] : [];
+    }
+
+    // Whatever a type keeps about people is said in its definition (decision D11).
+    private static bool IsPersonal(ContentTypeDefinition? type) => type?.Settings["PersonalDataSettings"] is JsonObject;
+
+    private static JsonNode Impersonal(ContentItem item)
+    {
+        var node = (JsonObject)JsonSerializer.SerializeToNode(item, Blueprint.Json)!;
+        node.Remove(nameof(ContentItem.Owner));
+        node.Remove(nameof(ContentItem.Author));
+        return node;
     }
 
     // Once a name: a recipe with a thousand items of one unknown type needs no thousand notes.

@@ -4,7 +4,9 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
@@ -24,6 +26,13 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
     }
 
+    public override int Order => 0;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is { Enabled.Count: > 0 } features
+            ? [new() { ["enable"] = new JsonArray([.. features.Enabled.Order(StringComparer.Ordinal).Select(id => (JsonNode)id)]) }]
+            : [];
+
     private string Near(string id) => NearestName.Of(id, catalog.Graph.All.Select(feature => feature.Id)) is { } near ? $" Did you mean '{near}'?" : "";
 
     public static ChangeFeaturesInput Read(JsonObject data) =>
@@ -41,6 +50,11 @@ public sealed class ThemesStep(ModuleCatalog catalog) : RecipeStep
         if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.Note("site", $"The theme '{wanted}' is not here; another takes its place until it is.");
         if (Read(step.Data) is { } theme) (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(theme, stop)).Demand();
     }
+
+    public override int Order => 1;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is { Theme.Length: > 0 } features ? [new() { ["site"] = features.Theme }] : [];
 
     public static ChangeFeaturesInput? Read(JsonObject data) =>
         (data.Text("site") is { Length: > 0 } lower ? lower : data.Text("Site")) is { Length: > 0 } site ? new([], [], FeatureNames.Ours(site)) : null;
@@ -67,6 +81,13 @@ public sealed class SettingsStep : RecipeStep
         step.Data.Remove("name");
         (await scope.RunAsync<ChangeSettings, JsonObject, bool>(step.Data, stop)).Demand();
     }
+
+    public override int Order => 10;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) is { Properties.Count: > 0 } settings ? [Sorted(SecretNames.Without(settings.Properties))] : [];
+
+    private static JsonObject Sorted(JsonObject source) => new(source.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone())));
 }
 
 public sealed class RolesStep : RecipeStep
@@ -90,6 +111,16 @@ public sealed class RolesStep : RecipeStep
             new RoleChange(role.Text("Name"), role.ContainsKey("Description") ? role.Text("Description") : null, role.Texts("Permissions"), role.Text("PermissionBehavior")));
         (await scope.RunAsync<ChangeRoles, IReadOnlyList<RoleChange>, bool>([.. roles], stop)).Demand();
     }
+
+    public override int Order => 30;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop)
+    {
+        var roles = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
+        await foreach (var role in export.Reader.AllAsync<RoleRecord>(stop))
+            roles[role.Name] = new JsonObject { ["Name"] = role.Name, ["Description"] = role.Description, ["Permissions"] = new JsonArray([.. role.Permissions.Select(permission => (JsonNode)permission)]) };
+        return roles.Count > 0 ? [new() { ["Roles"] = new JsonArray([.. roles.Values]) }] : [];
+    }
 }
 
 public sealed class LayersStep : RecipeStep
@@ -105,6 +136,9 @@ public sealed class LayersStep : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
         (await scope.RunAsync<ChangeLayers, JsonArray, bool>(step.List("Layers")!, stop)).Demand();
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<LayersRecord>(LayersRecord.TheId, stop) is { Layers.Count: > 0 } record ? [new() { ["Layers"] = record.Layers.DeepClone() }] : [];
 }
 
 public sealed class TemplatesStep : RecipeStep
@@ -128,4 +162,9 @@ public sealed class TemplatesStep : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
         (await scope.RunAsync<ChangeTemplates, JsonObject, bool>((JsonObject)step.Data["Templates"]!, stop)).Demand();
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TemplatesRecord>(TemplatesRecord.TheId, stop) is { Templates.Count: > 0 } record
+            ? [new() { ["Templates"] = new JsonObject(record.Templates.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => KeyValuePair.Create(template.Key, template.Value?.DeepClone()))) }]
+            : [];
 }
