@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Expressions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
 namespace OrchardVrijwilligers.Modules.Media.Recipes;
 
@@ -17,6 +18,9 @@ namespace OrchardVrijwilligers.Modules.Media.Recipes;
 /// </summary>
 public sealed class MediaStep(IMediaStore media) : RecipeStep
 {
+    // Base64 is a third longer, and a text in a recipe has a limit.
+    private const int MostInText = 7 * 1024 * 1024;
+
     public override string Name => "media";
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
@@ -45,6 +49,17 @@ public sealed class MediaStep(IMediaStore media) : RecipeStep
         }
     }
 
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+    [
+        new("Files", JsonShape.List(JsonShape.Object(
+        [
+            new("TargetPath", JsonShape.Text("Waar het bestand in de mediabibliotheek komt.")),
+            new("Path", JsonShape.Text("Oude naam van TargetPath.")),
+            new("SourcePath", JsonShape.Text("Een bestand naast het recept.")),
+            new("Base64", JsonShape.Text()),
+        ]))),
+    ], "Files");
+
     public override int Order => 50;
 
     public override bool Merges => false;
@@ -55,11 +70,25 @@ public sealed class MediaStep(IMediaStore media) : RecipeStep
         var files = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
         await foreach (var file in export.Reader.AllAsync<MediaFile>(stop))
         {
-            var source = $"media/{file.Path}";
-            files[file.Path] = new JsonObject { ["TargetPath"] = file.Path, ["SourcePath"] = source };
-            export.AddFile(source, () => media.Open(file.Hash) ?? throw new ExportException($"The file '{file.Path}' is in the library but not on the disk."));
+            Stream Open() => media.Open(file.Hash) ?? throw new ExportException($"The file '{file.Path}' is in the library but not on the disk.");
+            files[file.Path] = export.HasFolder ? Beside(export, file.Path, Open) : new JsonObject { ["TargetPath"] = file.Path, ["Base64"] = await TextAsync(file, Open, stop) };
         }
         return files.Count > 0 ? [new() { ["Files"] = new JsonArray([.. files.Values]) }] : [];
+    }
+
+    private static JsonObject Beside(RecipeExport export, string path, Func<Stream> open)
+    {
+        export.AddFile($"media/{path}", open);
+        return new() { ["TargetPath"] = path, ["SourcePath"] = $"media/{path}" };
+    }
+
+    private static async Task<string> TextAsync(MediaFile file, Func<Stream> open, CancellationToken stop)
+    {
+        if (file.Length > MostInText) throw new ExportException($"The file '{file.Path}' is too large to stand in a JSON file. Export to a .zip.");
+        await using var stream = open();
+        using var content = new MemoryStream();
+        await stream.CopyToAsync(content, stop);
+        return Convert.ToBase64String(content.ToArray());
     }
 
     private static string Target(JsonObject file) => file.Text("TargetPath") is { Length: > 0 } target ? target : file.Text("Path");

@@ -3,6 +3,7 @@ using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ namespace OrchardVrijwilligers.Platform.Recipes;
 internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe recipe, RecipeRunValues values, TimeProvider clock, IProgress<string>? progress)
 {
     private readonly RecipeSteps known = services.GetRequiredService<RecipeSteps>();
+    private readonly RecipeSchema schema = services.GetRequiredService<RecipeSchema>();
     private readonly List<RecipeProblem> notes = [];
     private BaseMerge? merge;
 
@@ -47,7 +49,12 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     {
         var problems = new List<RecipeProblem>();
         var steps = recipe.Steps.Select(step => new StepSource(step.Source, step.Step, expressions.Evaluate(step.Source, step.Step, problems))).ToList();
-        foreach (var step in steps) problems.AddRange(known.Find(step.Name)?.Validate(step) ?? []);
+        foreach (var step in steps)
+        {
+            // The step's own words say more than the schema's.
+            var found = (known.Find(step.Name)?.Validate(step) ?? []).ToList();
+            problems.AddRange(found.Count > 0 ? found : schema.Check(step.Name, step.Node));
+        }
         return problems.Count > 0 ? throw new RecipeException(problems) : steps;
     }
 

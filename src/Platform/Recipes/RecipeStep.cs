@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
 namespace OrchardVrijwilligers.Platform.Recipes;
 
@@ -11,6 +12,9 @@ public abstract class RecipeStep
 {
     /// <summary>Orchard Core's name; compared without regard to case.</summary>
     public abstract string Name { get; }
+
+    /// <summary>The JSON Schema of the step's data: by it recipes are checked, and editors complete them.</summary>
+    public virtual JsonObject Schema(SchemaWords words) => new() { ["type"] = "object" };
 
     /// <summary>What is wrong with the step's data, all together, before anything runs.</summary>
     public virtual IEnumerable<RecipeProblem> Validate(StepSource step) => [];

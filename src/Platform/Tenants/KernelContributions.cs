@@ -47,6 +47,7 @@ internal static class KernelContributions
             .Job<BringUpContentJob>()
             .RecipeStep<FeatureStep>().RecipeStep<ThemesStep>().RecipeStep<SettingsStep>().RecipeStep<ContentDefinitionStep>().RecipeStep<ContentStep>()
             .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>().RecipeStep<BaseStep>()
+            .Settings<LookSettings>().Settings<ContactSettings>().Settings<LocalizationSettings>().Settings<PostalCodeSettings>()
             .Permissions([.. ContentPermissions.All, ChangeRoles.Needs, ChangeLayers.Needs, ChangeTemplates.Needs, Security.StoreKey.Needs, FinishJob.Needs]);
         return contributions;
     }

@@ -3,6 +3,7 @@ using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Bases;
 
@@ -12,6 +13,9 @@ public sealed class BaseStep : RecipeStep
     private const string List = "Bases";
 
     public override string Name => "base";
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+        [new(List, JsonShape.List(JsonShape.Object([new("Name", JsonShape.Name()), new("Version", JsonShape.Text()), new("Said", new() { ["type"] = "object" }), new("Stored", new() { ["type"] = "object" })], "Name", "Said", "Stored")))], List);
 
     public override int Order => 70;
 

@@ -25,11 +25,12 @@ public sealed class PortalExport(RecipeSteps steps, IDocumentStore store)
     private const int KeptStepsLast = 1000;
 
     /// <param name="only">Steps and content types; none is everything. Throws <see cref="ExportException"/> for an unknown name.</param>
-    public async Task<ExportedRecipe> MakeAsync(IReadOnlyCollection<string>? only = null, CancellationToken stop = default)
+    /// <param name="folder">Files may stand beside the recipe.</param>
+    public async Task<ExportedRecipe> MakeAsync(IReadOnlyCollection<string>? only = null, bool folder = true, CancellationToken stop = default)
     {
         await using var session = store.OpenSession();
         var definitions = await session.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop) is { } record ? new ContentDefinitions(record) : ContentDefinitions.Empty;
-        var export = new RecipeExport(session, only is { Count: > 0 } ? ExportSelection.Read(only, steps, definitions) : ExportSelection.Everything, definitions);
+        var export = new RecipeExport(session, only is { Count: > 0 } ? ExportSelection.Read(only, steps, definitions) : ExportSelection.Everything, definitions) { HasFolder = folder };
         var list = await StepsAsync(export, stop);
         var settings = await session.GetAsync<SiteSettings>(SiteSettings.TheId, stop) ?? new();
         var name = Slug.From(settings.SiteName) is { Length: > 0 } slug ? slug : "export";

@@ -14,6 +14,9 @@ public sealed class RecipeExport(IDocumentReader reader, ExportSelection selecti
 
     public ContentDefinitions Definitions { get; } = definitions;
 
+    /// <summary>False when the recipe is to be one file: then what it needs stands in it.</summary>
+    public bool HasFolder { get; init; } = true;
+
     /// <summary>By path beside the recipe; opened when the zip is written.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Files => files;
 

@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
@@ -51,6 +52,19 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
         var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
         NoteUnknown(step, items, record is null ? ContentDefinitions.Empty : new(record));
     }
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object([new("data", JsonShape.List(Item(words)))], "data");
+
+    private static JsonObject Item(SchemaWords words) => JsonShape.Object(
+    [
+        new("ContentItemId", JsonShape.Name(26)),
+        new("ContentType", JsonShape.Name()),
+        .. Texts.Select(name => KeyValuePair.Create(name, JsonShape.Text())),
+        .. Flags.Select(name => KeyValuePair.Create(name, JsonShape.Flag())),
+        .. Dates.Select(name => KeyValuePair.Create(name, JsonShape.Text("Een moment, zoals 2026-05-01T10:00:00Z."))),
+        // Named parts and the fields of the type itself stand beside these.
+        .. words.Parts.Select(name => KeyValuePair.Create(name, JsonShape.Anything())),
+    ], "ContentItemId", "ContentType");
 
     public override int Order => 60;
 
