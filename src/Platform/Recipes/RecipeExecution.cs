@@ -78,7 +78,7 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     private void Check(List<StepSource> steps)
     {
         foreach (var step in steps.Where(step => known.Find(step.Name) is null))
-            step.Notes.Add(step.Node.Problem($"The step '{step.Name}' is not known here; it is kept as it is.{Near(step.Name)}"));
+            step.NoteUnknown("", UnknownKind.Step, step.Name, $"The step '{step.Name}' is not known here; it is kept as it is.", known.Names);
     }
 
     private async Task RememberBaseAsync(ActionScope scope, CancellationToken stop) =>
@@ -96,6 +96,4 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             throw new RecipeException([.. problem.Problems.Select(found => step.Problem(found.Field, found.Message))]);
         }
     }
-
-    private string Near(string name) => NearestName.Of(name, known.Names) is { } near ? $" Did you mean '{near}'?" : "";
 }

@@ -42,9 +42,26 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
         using var span = Telemetry.Source.StartActivity($"recipe {Path.GetFileName(file)}")?.SetTag(Telemetry.Tenant, tenant).SetTag("commit", commit);
         progress?.Report($"Recept lezen: {Path.GetFileName(file)}");
         using var package = RecipePackage.Open(file);
-        var recipe = await loader.LoadAsync(package.File, stop);
+        try
+        {
+            return Named(package, await ExecuteAsync(tenants.Slot(tenant), package.File, values, commit, progress, stop));
+        }
+        catch (RecipeException problem) when (package.IsZip)
+        {
+            throw new RecipeException([.. problem.Problems.Select(package.Named)]);
+        }
+    }
+
+    private static RecipeReport Named(RecipePackage package, RecipeReport report) => !package.IsZip ? report : report with
+    {
+        Notes = [.. report.Notes.Select(package.Named)],
+        Plan = [.. report.Plan.Select(step => step with { Unknown = [.. step.Unknown.Select(package.Named)] })],
+    };
+
+    private async Task<RecipeReport> ExecuteAsync(TenantSlot slot, string file, RecipeRunValues values, bool commit, IProgress<string>? progress, CancellationToken stop)
+    {
+        var recipe = await loader.LoadAsync(file, stop);
         if (recipe.Problems.Count > 0) throw new RecipeException(recipe.Problems);
-        var slot = tenants.Slot(tenant);
         var shell = await slot.BuildBesideAsync(await BlueprintAsync(slot, recipe, stop), stop);
         try
         {

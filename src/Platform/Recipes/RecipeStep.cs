@@ -47,6 +47,9 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
 
     public void Note(string path, string message) => Notes.Add(Problem(path, message));
 
+    /// <summary>Notes a name that nothing here answers to, with the nearest that does.</summary>
+    public void NoteUnknown(string path, UnknownKind kind, string name, string message, params IEnumerable<string> known) => Notes.Add(UnknownThing.At(Problem(path, message), kind, name, known));
+
     public string Name => Data.TryGetPropertyValue("name", out var name) ? name?.ToString() ?? "" : "";
 
     /// <summary>A problem at a place within the step: <c>At("ContentTypes[0].Name")</c>.</summary>

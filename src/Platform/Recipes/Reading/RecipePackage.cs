@@ -11,7 +11,11 @@ public sealed class RecipePackage : IDisposable
 {
     private readonly string? folder;
 
-    private RecipePackage(string file, string? folder) => (File, this.folder) = (file, folder);
+    private readonly string source;
+
+    private RecipePackage(string source, string file, string? folder) => (this.source, File, this.folder) = (source, file, folder);
+
+    public bool IsZip => folder is not null;
 
     /// <summary>The recipe.</summary>
     public string File { get; }
@@ -19,13 +23,13 @@ public sealed class RecipePackage : IDisposable
     /// <summary>Throws <see cref="RecipeException"/>; nothing is left behind then.</summary>
     public static RecipePackage Open(string file, PackageLimits? limits = null)
     {
-        if (!IsZip(file)) return new(file, null);
+        if (!StartsAsZip(file)) return new(file, file, null);
         var folder = Directory.CreateTempSubdirectory("recept-").FullName;
         try
         {
             using var zip = ZipFile.OpenRead(file);
             new Unpacking(file, folder, limits ?? new()).Run(zip);
-            return new(RecipeIn(folder) ?? throw Refused(file, "There is no Recipe.json or *.recipe.json in the root of this zip."), folder);
+            return new(file, RecipeIn(folder) ?? throw Refused(file, "There is no Recipe.json or *.recipe.json in the root of this zip."), folder);
         }
         catch (InvalidDataException)
         {
@@ -39,12 +43,16 @@ public sealed class RecipePackage : IDisposable
         }
     }
 
+    /// <summary>The file's name for people: that of the zip and the place in it, since the folder is gone when they read it.</summary>
+    public RecipeProblem Named(RecipeProblem problem) =>
+        folder is not null && problem.File.StartsWith(folder, StringComparison.Ordinal) ? problem with { File = $"{source}/{Path.GetRelativePath(folder, problem.File)}" } : problem;
+
     public void Dispose()
     {
         if (folder is not null && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    private static bool IsZip(string file)
+    private static bool StartsAsZip(string file)
     {
         if (!System.IO.File.Exists(file)) return false;
         using var stream = System.IO.File.OpenRead(file);

@@ -77,14 +77,14 @@ public sealed class ContentDefinitionStep(SchemaWords words) : RecipeStep
             var name = part.Text("PartName");
             // A part named as its type holds the type's own fields; it may have none.
             if (!words.IsPart(name) && !defined.Contains(name) && name != type.Text("Name"))
-                step.Note($"{place}.PartName", $"The part '{name}' is not known here; it is kept as it is.{Near(name, words.Parts)}");
+                step.NoteUnknown($"{place}.PartName", UnknownKind.Part, name, $"The part '{name}' is not known here; it is kept as it is.", words.Parts);
             else if (words.IsPart(name)) Settings(part, place, words.PartSettings(name));
         }
 
         public void Field(JsonObject part, JsonObject field, string place)
         {
             var kind = field.Text("FieldName");
-            if (!words.IsField(kind)) step.Note($"{place}.FieldName", $"The kind of field '{kind}' is not known here; '{part.Text("Name")}.{field.Text("Name")}' is kept as it is.{Near(kind, words.Fields)}");
+            if (!words.IsField(kind)) step.NoteUnknown($"{place}.FieldName", UnknownKind.FieldKind, kind, $"The kind of field '{kind}' is not known here; '{part.Text("Name")}.{field.Text("Name")}' is kept as it is.", words.Fields);
             else Settings(field, place, words.FieldSettings(kind));
         }
 
@@ -92,9 +92,7 @@ public sealed class ContentDefinitionStep(SchemaWords words) : RecipeStep
         {
             foreach (var (name, _) in holder["Settings"] as JsonObject ?? [])
                 if (known.All(type => type.Name != name) && told.Add(name))
-                    step.Note($"{place}.Settings.{name}", $"Nothing here reads the settings '{name}'; they are kept as they are.{Near(name, known.Select(type => type.Name))}");
+                    step.NoteUnknown($"{place}.Settings.{name}", UnknownKind.Settings, name, $"Nothing here reads the settings '{name}'; they are kept as they are.");
         }
-
-        private static string Near(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } near ? $" Did you mean '{near}'?" : "";
     }
 }

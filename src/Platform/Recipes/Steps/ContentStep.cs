@@ -95,20 +95,19 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < items.Count; at++)
-            foreach (var (path, what, names) in Unknown(items[at], definitions))
+            foreach (var (path, kind, what, names) in Unknown(items[at], definitions))
             {
                 var name = path == "ContentType" ? items[at].ContentType : path;
                 if (!told.Add($"{items[at].ContentType} {name}")) continue;
-                var near = NearestName.Of(name.Split('.')[^1], names) is { } other ? $" Did you mean '{other}'?" : "";
-                step.Note($"data[{at}].{path}", $"The {what} '{name}' is not known here; it is kept as it is.{near}");
+                step.NoteUnknown($"data[{at}].{path}", kind, name, $"The {what} '{name}' is not known here; it is kept as it is.", names);
             }
     }
 
-    private IEnumerable<(string Path, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
+    private IEnumerable<(string Path, UnknownKind Kind, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
     {
         if (definitions.Type(item.ContentType) is not { } type)
         {
-            yield return ("ContentType", "content type", definitions.Types.Select(other => other.Name));
+            yield return ("ContentType", UnknownKind.ContentType, "content type", definitions.Types.Select(other => other.Name));
             yield break;
         }
         foreach (var (name, value) in item.Content)
@@ -116,10 +115,10 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
             if (value is not JsonObject data) continue;
             // A part such as LayerMetadata stands on an item of any type, without being attached to it.
             if (type.Part(name) is null && behavior.Part(name) is not null) continue;
-            if (type.Part(name) is not { } part) yield return (name, "part", type.Parts.Select(other => other.Name));
+            if (type.Part(name) is not { } part) yield return (name, UnknownKind.Part, "part", type.Parts.Select(other => other.Name));
             else if (behavior.Part(part.PartName) is null)
                 foreach (var field in data.Where(field => part.Part.Fields.All(known => known.Name != field.Key)))
-                    yield return ($"{name}.{field.Key}", "field", part.Part.Fields.Select(other => other.Name));
+                    yield return ($"{name}.{field.Key}", UnknownKind.Field, "field", part.Part.Fields.Select(other => other.Name));
         }
     }
 }

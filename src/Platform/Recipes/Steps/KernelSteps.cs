@@ -23,7 +23,7 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
         var wanted = step.Data.Texts("enable");
         for (var at = 0; at < wanted.Count; at++)
             if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null)
-                step.Note($"enable[{at}]", $"The feature '{wanted[at]}' is not here; it comes on when its module does.{Near(wanted[at])}");
+                step.NoteUnknown($"enable[{at}]", UnknownKind.Feature, wanted[at], $"The feature '{wanted[at]}' is not here; it comes on when its module does.", catalog.Graph.All.Select(feature => feature.Id));
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
     }
 
@@ -40,8 +40,6 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
             ? [new() { ["enable"] = new JsonArray([.. features.Enabled.Order(StringComparer.Ordinal).Select(id => (JsonNode)id)]) }]
             : [];
 
-    private string Near(string id) => NearestName.Of(id, catalog.Graph.All.Select(feature => feature.Id)) is { } near ? $" Did you mean '{near}'?" : "";
-
     public static ChangeFeaturesInput Read(JsonObject data) =>
         new([.. data.Texts("enable").Select(FeatureNames.Ours)], [.. data.Texts("disable").Select(FeatureNames.Ours)]);
 }
@@ -54,7 +52,7 @@ public sealed class ThemesStep(ModuleCatalog catalog) : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
-        if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.Note("site", $"The theme '{wanted}' is not here; another takes its place until it is.");
+        if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.NoteUnknown("site", UnknownKind.Theme, wanted, $"The theme '{wanted}' is not here; another takes its place until it is.");
         if (Read(step.Data) is { } theme) (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(theme, stop)).Demand();
     }
 
