@@ -21,6 +21,8 @@ using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Security.Html;
 
@@ -113,7 +115,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<ContentCache>().AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentCache>()).AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
         services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
-        services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>();
+        services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>().AddSingleton<PortalExport>().AddSingleton<SchemaWords>().AddSingleton<RecipeSchema>();
         services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((options, current) =>
