@@ -1,6 +1,6 @@
 using OrchardVrijwilligers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- setup start pages tenants store search]
+// dotnet run -c Release --project tests/Benchmarks [-- setup start pages tenants store search api]
 var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
 var all = new (string Name, Func<Task> Run)[]
 {
@@ -9,6 +9,7 @@ var all = new (string Name, Func<Task> Run)[]
     ("pages", PagesBenchmark.RunAsync),
     ("store", StoreBenchmark.RunAsync),
     ("search", SearchBenchmark.RunAsync),
+    ("api", ApiBenchmark.RunAsync),
     ("tenants", () => TenantsBenchmark.RunAsync(Number("tenants", 1000))),
 };
 foreach (var (name, run) in all.Where(benchmark => wanted.Count == 0 || wanted.Contains(benchmark.Name)))
