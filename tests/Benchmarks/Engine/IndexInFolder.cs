@@ -45,6 +45,20 @@ internal sealed class IndexInFolder : IDisposable
         Measure.Row("live memory, MiB; on disk, MiB", $"{mebibytes:0.0}", $"{Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length) / 1048576.0:0.0}");
     }
 
+    /// <summary>One document changed, until a search finds it.</summary>
+    public void ReportChanges()
+    {
+        var times = new List<double>();
+        for (var turn = 0; turn < 50; turn++)
+        {
+            var watch = Stopwatch.StartNew();
+            Index.Apply([new SearchDocument($"{turn:000000}").AddText("text", $"kwartel{(char)('a' + (turn % 26))}koken")], [], Index.Cursor + 1);
+            Index.Current.Search(new() { Text = $"kwartel{(char)('a' + (turn % 26))}koken" });
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+        Measure.Row("one changed document until found, durable, ms: median, p95", $"{Measure.Median(times):0.0}", $"{Measure.At(times, 0.95):0.0}");
+    }
+
     public void Dispose()
     {
         Index.Dispose();
