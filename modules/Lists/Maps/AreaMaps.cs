@@ -11,6 +11,10 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
     // Beyond this a drawing says no more than the counts do.
     private const int MostSpots = 500;
 
+    // The name of the area stands under the one spot, and does not leave the drawing.
+    private const double BelowSpot = 28;
+    private const double HalfName = 95;
+
     /// <summary>Whether the list can be shown on the tenant's map.</summary>
     public static bool CanShow(PublicList list, ContentLookup lookup) =>
         Drawing.Of(lookup.Settings) is { } drawing && list.Facets.Any(facet => facet.Public.Name == drawing.Facet);
@@ -55,8 +59,9 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var spot = drawing.Projection.At(point);
         if (!drawing.Projection.Holds(spot)) return null;
         var own = values(drawing.Facet);
+        var under = (X: Math.Round(Math.Clamp(spot.X, HalfName, Projection.Width - HalfName), 1), Y: Math.Round(Math.Min(spot.Y + BelowSpot, drawing.Projection.Height - 8), 1));
         var areas = drawing.Shapes.Select(shape => (shape, value: own.FirstOrDefault(value => value.Value == shape.Value)))
-            .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, area.shape.X, area.shape.Y, 0, area.value?.Label ?? "", null, area.value is not null));
+            .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
     }
 
