@@ -78,7 +78,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
             Facets = [new(IndexShape.List, list.Name)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = 3,
-        }).Select(hit => StoredResult.Card(hit.Payload)),
+        }).Select(hit => StoredResult.Card(hit)),
     ];
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)

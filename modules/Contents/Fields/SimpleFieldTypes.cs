@@ -15,6 +15,8 @@ public sealed class BooleanFieldType : FieldType
 {
     public override string Name => "BooleanField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(BooleanFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Flag };
 
     public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => [new("ja", "Ja")];
@@ -39,6 +41,8 @@ public sealed class NumericFieldType : FieldType
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public override string Name => "NumericField";
+
+    public override IReadOnlyList<Type> Settings => [typeof(NumericFieldSettings)];
 
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Number };
 

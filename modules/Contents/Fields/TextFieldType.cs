@@ -29,6 +29,8 @@ public sealed class TextFieldType : FieldType
 {
     public override string Name => "TextField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(TextFieldSettings), typeof(TextFieldPredefinedListEditorSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Text"] = ValueKind.Text };
 
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
@@ -60,6 +62,8 @@ public sealed class MultiTextFieldSettings
 public sealed class MultiTextFieldType : FieldType
 {
     public override string Name => "MultiTextField";
+
+    public override IReadOnlyList<Type> Settings => [typeof(MultiTextFieldSettings)];
 
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Values"] = ValueKind.Texts };
 

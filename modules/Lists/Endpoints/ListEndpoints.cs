@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -18,7 +19,7 @@ internal static class ListEndpoints
         // The lists are data; which ones there are is known when the tenant's container is built, and a change of definitions rebuilds it.
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Listed))
-            routes.MapGet(list.Path, http => ShowAsync(http, list.Slug)).WithOrder(10); // a list may be named as a path that is not its own
+            routes.MapGet(list.Path, http => ShowAsync(http, list.Slug)).WithOrder(10).Shared(); // a list may be named as a path that is not its own
     }
 
     private static async Task ShowAsync(HttpContext http, string slug)

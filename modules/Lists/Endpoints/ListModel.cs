@@ -29,6 +29,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
+        IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
         Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
@@ -41,7 +42,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit.Payload) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
 
     private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value }), request.Way == value);
 

@@ -22,7 +22,7 @@ internal static class AtomFeed
         Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
         Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
         Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "", Way = "" })));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit.Payload), Changed: Changed(hit))).ToList();
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

@@ -35,7 +35,10 @@ public sealed record ListRequest
     /// <summary>Parameter and message, for callers that must be exact (the API).</summary>
     public IReadOnlyList<(string Parameter, string Message)> Problems { get; init; } = [];
 
-    public bool IsFiltered => Text.Length > 0 || Facets.Count > 0 || Km is not null;
+    public bool IsFiltered => Text.Length > 0 || IsNarrowed;
+
+    /// <summary>By something that the visitor can take away again.</summary>
+    public bool IsNarrowed => Facets.Count > 0 || Km is not null;
 
     public static ListRequest Read(IQueryCollection query, PublicList list)
     {

@@ -32,6 +32,8 @@ public sealed class MediaFieldType : FieldType
 
     public override string Name => "MediaField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(MediaFieldSettings)];
+
     // A draft may wait for its texts; what residents see may not (WCAG 2.2, 1.1.1).
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {

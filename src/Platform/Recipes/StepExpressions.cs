@@ -39,6 +39,7 @@ internal sealed class StepExpressions
     /// <summary>The step's data with every expression in its place; what cannot be worked out is a problem.</summary>
     public JsonObject Evaluate(RecipeSource source, RecipeObject step, List<RecipeProblem> problems)
     {
+        if (source.Inert) return (JsonObject)step.ToJsonNode();
         var evaluator = recipes[source.Name].Evaluator;
         return (JsonObject)step.ToJsonNode(text =>
         {

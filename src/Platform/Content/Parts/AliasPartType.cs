@@ -15,6 +15,8 @@ public sealed class AliasPartType(ContentPatterns patterns) : PartType
 {
     public override string Name => "AliasPart";
 
+    public override IReadOnlyList<Type> Settings => [typeof(AliasPartSettings)];
+
     public override int Order => -10;
 
     public override async ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)

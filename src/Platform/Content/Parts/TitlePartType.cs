@@ -18,6 +18,8 @@ public sealed class TitlePartType(ContentPatterns patterns) : PartType
 {
     public override string Name => "TitlePart";
 
+    public override IReadOnlyList<Type> Settings => [typeof(TitlePartSettings)];
+
     public override int Order => -20;
 
     public override async ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)

@@ -35,6 +35,9 @@ public sealed record ListPage
     /// <summary>"bedoelde u": another query and its address.</summary>
     public (string Text, string Url)? Suggestion { get; init; }
 
+    /// <summary>Nothing has all that was asked: what is shown comes near.</summary>
+    public bool IsLoosened { get; init; }
+
     /// <summary>What to loosen when nothing was found: label, address and how many it would give.</summary>
     public IReadOnlyList<(string Label, string Url, long Count)> Loosen { get; init; } = [];
 
