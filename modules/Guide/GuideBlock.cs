@@ -73,40 +73,22 @@ internal sealed class GuideBlock(FindFitting fitting, FindContent find, FacetLab
     private async Task<GuideResult> ResultAsync(GuideDefinition guide, PublicList list, GivenAnswers given, ContentDisplayContext context)
     {
         var (lookup, path) = (context.Reading.Lookup, context.Page.Path);
-        var (wishes, answered, excludes) = (new List<FindFitting.Wish>(), new List<GuideAnswered>(), new List<(string, string)>());
-        for (var at = 0; at < guide.Questions.Count; at++)
-        {
-            var question = guide.Questions[at];
-            var choices = await ChoicesAsync(question, list, lookup);
-            var chosen = choices.Where(choice => given.To(question).Contains(choice.Value)).ToList();
-            var near = question.NearKm is not null && given.PostalCode.Length > 0;
-            answered.Add(new(question.Text, string.Join(", ", chosen.Select(choice => choice.Label).Concat(near ? [$"dicht bij {given.PostalCode}"] : [])), Address(path, given.Pairs(guide), (at + 1).ToString(CultureInfo.InvariantCulture))));
-            var answers = question.Answers.Where(answer => chosen.Any(choice => choice.Value == answer.Value)).ToList();
-            excludes.AddRange(answers.SelectMany(answer => answer.Excludes));
-            if (Wanted(question, answers, chosen) is { Count: > 0 } any) wishes.Add(new(question.Topic, any, near ? question.NearKm : null));
-            else if (near) wishes.Add(new(question.Topic, [], question.NearKm));
-        }
-        var found = fitting.Find(list, wishes, excludes, given.PostalCode, Shown, lookup);
+        var replies = new List<Reply>();
+        foreach (var question in guide.Questions) replies.Add(Reply.Of(question, await ChoicesAsync(question, list, lookup), given));
+        var wishes = replies.Select(reply => reply.Wish).OfType<FindFitting.Wish>().ToList();
+        var found = fitting.Find(list, wishes, replies.SelectMany(reply => reply.Excludes), given.PostalCode, Shown, lookup);
         context.Page.Head.Title = guide.ResultTitle;
         return new()
         {
             Title = guide.ResultTitle,
             Lead = guide.ResultLead,
-            Answers = answered,
+            Answers = [.. replies.Select((reply, at) => new GuideAnswered(reply.Question.Text, reply.Words, Address(path, given.Pairs(guide), (at + 1).ToString(CultureInfo.InvariantCulture))))],
             Cards = found.Cards,
             TotalText = TotalText(list, wishes.Count, found.Complete),
             AgainUrl = path,
             AllUrl = list.Path,
             AllText = $"Alle {list.Settings.NounMany}",
         };
-    }
-
-    // An answer that asks for nothing ("maakt me niet uit") is no wish.
-    private static List<(string, IReadOnlyList<(string, string)>)> Wanted(Question question, List<Answer> answers, List<GuideChoice> chosen)
-    {
-        var wanted = answers.Where(answer => answer.Fits.Count > 0).Select(answer => (answer.Reason, answer.Fits)).ToList();
-        wanted.AddRange(chosen.Where(choice => answers.All(answer => answer.Value != choice.Value)).Select(choice => (choice.Label, (IReadOnlyList<(string, string)>)[(question.Facet, choice.Value)])));
-        return wanted;
     }
 
     private static string TotalText(PublicList list, int wishes, long complete) => (wishes, complete) switch

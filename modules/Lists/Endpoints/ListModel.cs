@@ -12,6 +12,9 @@ namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
 internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps)
 {
+    // Of so many wishes every pair is tried: fifteen quick counts.
+    private const int MostToPair = 6;
+
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
     public async Task<ListPage> MakeAsync() => new()
@@ -68,20 +71,36 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         return chips;
     }
 
+    // One thing less; where that is not enough, two.
     private async Task<IReadOnlyList<(string, string, long)>> LoosenAsync()
     {
-        var advice = new List<(string, string, long)>();
+        var wishes = await WishesAsync();
+        var singles = Fruitful(wishes);
+        if (singles.Count > 0) return singles;
+        var few = wishes.Take(MostToPair).ToList();
+        return Fruitful(few.SelectMany((one, at) => few.Skip(at + 1), (one, other) => ($"{one.Label} en {other.Label}", (Func<ListRequest, ListRequest>)(asked => other.Without(one.Without(asked)))))
+            .Where(pair => wishes.Count > 1));
+
+        IReadOnlyList<(string, string, long)> Fruitful(IEnumerable<(string Label, Func<ListRequest, ListRequest> Without)> ways) =>
+        [
+            .. from way in ways
+               let looser = way.Without(request) with { Page = 1 }
+               let count = find.Count(list, looser, lookup)
+               where count > 0
+               orderby count descending
+               select (way.Label, Address(looser), count),
+        ];
+    }
+
+    private async Task<List<(string Label, Func<ListRequest, ListRequest> Without)>> WishesAsync()
+    {
+        var wishes = new List<(string, Func<ListRequest, ListRequest>)>();
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                Add(await labels.LabelAsync(facet, value, lookup), ListAddress.Without(request, facet.Public.Name, value));
-        if (request.Text.Length > 0) Add($"“{request.Text}”", request with { Text = "", Page = 1 });
-        if (request.Km is not null) Add("de afstand", request with { Km = null, Page = 1 });
-        return advice;
-
-        void Add(string label, ListRequest looser)
-        {
-            if (find.Count(list, looser, lookup) is > 0 and var count) advice.Add((label, Address(looser), count));
-        }
+                wishes.Add(($"‘{await labels.LabelAsync(facet, value, lookup)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
+        if (request.Text.Length > 0) wishes.Add(($"‘{request.Text}’", asked => asked with { Text = "" }));
+        if (request.Km is not null) wishes.Add(("de afstand", asked => asked with { Km = null }));
+        return wishes;
     }
 
     private NearFilter? Near() => lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, $"{km:0} km"))],

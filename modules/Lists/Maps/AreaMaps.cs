@@ -11,6 +11,10 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
     // Beyond this a drawing says no more than the counts do.
     private const int MostSpots = 500;
 
+    // The name of the area stands under the one spot, and does not leave the drawing.
+    private const double BelowSpot = 28;
+    private const double HalfName = 95;
+
     /// <summary>Whether the list can be shown on the tenant's map.</summary>
     public static bool CanShow(PublicList list, ContentLookup lookup) =>
         Drawing.Of(lookup.Settings) is { } drawing && list.Facets.Any(facet => facet.Public.Name == drawing.Facet);
@@ -21,30 +25,28 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
     {
         if (!CanShow(list, lookup) || Drawing.Of(lookup.Settings) is not { } drawing) return null;
         var facet = list.Facets.First(field => field.Public.Name == drawing.Facet);
+        var hits = find.Find(list, request with { Page = 1, PageSize = MostSpots }, lookup).Found.Hits;
+        var places = hits.Select(hit => (StoredResult.Card(hit.Payload).Point, Number: Number(shown, hit.Id))).ToList();
+        var spots = Spots.Lay([.. from place in places where place.Point is not null select (drawing.Projection.At(place.Point), place.Number)], drawing.Projection);
+        return drawing.Map(await AreasAsync(drawing, facet, list, request, result, lookup), spots) with { Elsewhere = places.Count(place => place.Point is null) };
+    }
+
+    private async Task<IReadOnlyList<MapArea>> AreasAsync(Drawing drawing, ContentFieldDefinition facet, PublicList list, ListRequest request, ListResult result, ContentLookup lookup)
+    {
         var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == drawing.Facet).Values ?? [];
         var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(drawing.Facet, []), chosen, lookup);
         var counted = group.Values.ToDictionary(choice => choice.Value, StringComparer.Ordinal);
-        var hits = find.Find(list, request with { Page = 1, PageSize = MostSpots }, lookup).Found.Hits;
-        var places = hits.Select(hit => (StoredResult.Card(hit.Payload).Point, Number: Number(shown, hit.Id))).ToList();
-        var areas = drawing.Shapes.Select(shape => Area(shape, counted.GetValueOrDefault(shape.Value)));
-        return drawing.Map([.. await LabeledAsync(areas, facet, lookup)], Spots.Lay([.. from place in places where place.Point is not null select (drawing.Projection.At(place.Point), place.Number)], drawing.Projection))
-            with { Elsewhere = places.Count(place => place.Point is null) };
-
-        MapArea Area(DrawnShape shape, FacetChoice? choice) => new(shape.Label, shape.Path, shape.X, shape.Y, choice?.Count ?? 0, shape.Value, Url(shape.Value, choice), choice?.Selected == true);
-
-        string? Url(string value, FacetChoice? choice) => choice is null or { Count: 0, Selected: false } ? null
-            : ListAddress.Of(list.Path, choice.Selected ? ListAddress.Without(request, drawing.Facet, value) : ListAddress.WithOnly(request, facet, value, list));
-
-        async Task<List<MapArea>> LabeledAsync(IEnumerable<MapArea> made, ContentFieldDefinition field, ContentLookup known)
+        var areas = new List<MapArea>();
+        foreach (var shape in drawing.Shapes)
         {
-            var named = new List<MapArea>();
-            foreach (var area in made)
-            {
-                var label = await labels.LabelAsync(field, area.Text, known);
-                named.Add(area with { Label = area.Label.Length > 0 ? area.Label : label, Text = $"{label}: {list.Counted(area.Count)}" });
-            }
-            return named;
+            var (label, choice) = (await labels.LabelAsync(facet, shape.Value, lookup), counted.GetValueOrDefault(shape.Value));
+            areas.Add(new(shape.Label.Length > 0 ? shape.Label : label, shape.Path, shape.X, shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0)}", Url(choice), choice?.Selected == true));
         }
+        return areas;
+
+        // An area with nothing in it leads nowhere.
+        string? Url(FacetChoice? choice) => choice is null or { Count: 0, Selected: false } ? null
+            : ListAddress.Of(list.Path, choice.Selected ? ListAddress.Without(request, drawing.Facet, choice.Value) : ListAddress.WithOnly(request, facet, choice.Value, list));
     }
 
     /// <summary>Where one item is; null when it has no place on the map.</summary>
@@ -55,8 +57,9 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var spot = drawing.Projection.At(point);
         if (!drawing.Projection.Holds(spot)) return null;
         var own = values(drawing.Facet);
+        var under = (X: Math.Round(Math.Clamp(spot.X, HalfName, Projection.Width - HalfName), 1), Y: Math.Round(Math.Min(spot.Y + BelowSpot, drawing.Projection.Height - 8), 1));
         var areas = drawing.Shapes.Select(shape => (shape, value: own.FirstOrDefault(value => value.Value == shape.Value)))
-            .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, area.shape.X, area.shape.Y, 0, area.value?.Label ?? "", null, area.value is not null));
+            .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
     }
 

@@ -25,7 +25,7 @@ public sealed class HomeTests(HilversumPortal portal)
     {
         var page = await portal.PageAsync("/");
 
-        Assert.Equal(2, page.QuerySelectorAll("main a[href='/keuzehulp']").Length);
+        Assert.Single(page.QuerySelectorAll("main a[href='/keuzehulp']"));
         Assert.DoesNotContain("Iedere week", page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -33,5 +33,5 @@ const play = person({ x: 392, y: 578, s: 0.78, hair: 'curls', hairColor: 'h1', s
 
 const garden = at(1236, 584, shape('M-34-24H34L28 0H-28Z', 'h2')) + heather(1216, 562, 1.2) + heather(1236, 562, 1.4, 'a') + heather(1256, 562, 1.1)
 
-export default sun(1120, 150, 40) + cloud(1010, 130, 1.5) + cloud(760, 190, 1.2) + cloud(1210, 220, 1.1) + bird(880, 200, 1.2) + bird(910, 220) + bird(640, 250) + far + row + bunting(728, 1080, 318, 22) + square +
+export default sun(1120, 150, 40) + cloud(1010, 130, 1.5) + cloud(760, 190, 1.2) + cloud(1210, 220, 1.1) + bird(880, 200, 1.2) + bird(910, 220) + bird(1180, 120, 0.9) + far + row + bunting(728, 1080, 318, 22) + square +
   tree(606, 500, 1.5) + tree(1042, 492, 0.85) + tree(44, 530, 1) + bush(250, 512, 0.9) + bush(820, 494, 0.7) + plant(774, 496, 0.8, 'w') + talk + play + at(262, 580, dog(0, 0, 'h4', 0.7)) + cargo + notice + stroll + garden
