@@ -12,7 +12,7 @@ internal sealed class Plot(int[] sizes)
     private const int Width = 760, Height = 420, Left = 70, Right = 560, Top = 30, Bottom = 370;
     private const double Lowest = 2, Highest = 5.5;
 
-    private static readonly string[] Colors = ["#c2410c", "#2563eb", "#15803d", "#9333ea", "#b45309"];
+    private static readonly string[] Colors = ["#c2410c", "#3b82f6", "#15803d", "#8b5cf6", "#0891b2"];
 
     private readonly List<(string Name, List<(double Ours, double Theirs)> Speeds)> kinds = [];
 
