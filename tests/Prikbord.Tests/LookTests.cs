@@ -27,6 +27,8 @@ public sealed partial class LookTests
     [InlineData("")]
     [InlineData("hilversum")]
     [InlineData("heuvelland")]
+    [InlineData("son-en-breugel")]
+    [InlineData("zuidoost")]
     public void A_look_reads_well(string name)
     {
         using var look = JsonDocument.Parse(name.Length > 0 ? File.ReadAllText(Path.Combine(Theme, "looks", name + ".json")) : """{ "Tokens": {} }""");

@@ -61,6 +61,7 @@ public sealed class NumericFieldType : FieldType
         if (value.Number("Value") is not { } number) return new(FieldReading.Empty);
         var text = number.ToString("0.##", Dutch);
         if (field.Public.Unit is { Length: > 0 } unit) text += " " + unit;
+        if (field.Public.Prefix is { Length: > 0 } prefix) text = $"{prefix} {text}";
         return new(new FieldReading { Text = text, Number = number, Api = JsonValue.Create((decimal)number), Values = [.. Ranges(number, field)] });
     }
 
