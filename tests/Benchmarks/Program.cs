@@ -1,12 +1,13 @@
 using OrchardVrijwilligers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- setup start pages tenants store]
+// dotnet run -c Release --project tests/Benchmarks [-- setup start pages liquid tenants store]
 var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
 var all = new (string Name, Func<Task> Run)[]
 {
     ("setup", SetupBenchmark.RunAsync),
     ("start", StartBenchmark.RunAsync),
     ("pages", PagesBenchmark.RunAsync),
+    ("liquid", LiquidBenchmark.RunAsync),
     ("store", StoreBenchmark.RunAsync),
     ("tenants", () => TenantsBenchmark.RunAsync(Number("tenants", 1000))),
 };

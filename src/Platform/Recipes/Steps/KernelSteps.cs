@@ -19,10 +19,16 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
     {
         var wanted = step.Data.Texts("enable");
         for (var at = 0; at < wanted.Count; at++)
-            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null)
-                step.Note($"enable[{at}]", $"The feature '{wanted[at]}' is not here; it comes on when its module does.{Near(wanted[at])}");
+            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null && About(wanted[at]) is { } about) step.Note($"enable[{at}]", about);
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
     }
+
+    private string? About(string id) => FeatureNames.FateOf(id) switch
+    {
+        FeatureFate.Always => null,
+        FeatureFate.Kept => $"The feature '{id}' of Orchard Core has no counterpart here; it is kept.",
+        _ => $"The feature '{id}' is not here; it comes on when its module does.{Near(id)}",
+    };
 
     private string Near(string id) => NearestName.Of(id, catalog.Graph.All.Select(feature => feature.Id)) is { } near ? $" Did you mean '{near}'?" : "";
 
@@ -126,6 +132,16 @@ public sealed class TemplatesStep : RecipeStep
         }
     }
 
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        foreach (var (name, template) in (JsonObject)step.Data["Templates"]!) Note(step, name, (template as JsonObject).Text("Content"));
         (await scope.RunAsync<ChangeTemplates, JsonObject, bool>((JsonObject)step.Data["Templates"]!, stop)).Demand();
+    }
+
+    private static void Note(StepSource step, string name, string source)
+    {
+        var (problem, isUnknownTag, warnings) = LiquidTemplates.Look(source);
+        if (isUnknownTag) step.Note($"Templates.{name}.Content", $"The template '{name}' is kept but not used: {problem}");
+        foreach (var warning in warnings.DistinctBy(warning => warning.Problem)) step.Note($"Templates.{name}.Content", $"In the template '{name}': {warning}");
+    }
 }
