@@ -9,8 +9,8 @@ public static class AdminPermissions
     public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "Het logboek bekijken");
 }
 
-/// <summary>The rooms of the back office: who may enter, and the links that lead there.</summary>
-internal sealed record AdminRoom(string Text, string Path, Permission Needs)
+/// <summary>The rooms of the back office: who may enter, and the links that lead there. Another module adds a room as a singleton of the tenant.</summary>
+public sealed record AdminRoom(string Text, string Path, Permission Needs)
 {
     public static AdminRoom Overview { get; } = new("Overzicht", "/admin", UserPermissions.AccessAdminPanel);
 
@@ -22,7 +22,7 @@ internal sealed record AdminRoom(string Text, string Path, Permission Needs)
 
     public static AdminRoom AuditTrail { get; } = new("Logboek", "/admin/logboek", AdminPermissions.ViewAuditTrail);
 
-    private static readonly AdminRoom[] All = [Overview, Features, Recipes, Settings, AuditTrail];
-
-    public static IEnumerable<AdminRoom> OpenTo(Actor actor) => All.Where(room => actor.May(room.Needs));
+    /// <param name="added">By other modules; they stand between the settings and the audit trail.</param>
+    public static IEnumerable<AdminRoom> OpenTo(Actor actor, IEnumerable<AdminRoom> added) =>
+        ((AdminRoom[])[Overview, Features, Recipes, Settings, .. added, AuditTrail]).Where(room => actor.May(room.Needs));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
@@ -31,7 +32,10 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
             Image = card.Image,
             IsExample = card.IsExample,
             Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(Cards.Fact)],
-            Body = [.. In(fields, "body").Select(FieldShape), .. await PartsAsync(item, type, context)],
+            Notes = [.. In(fields, "notes").Select(Note)],
+            Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
+            Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), context.Reading.Lookup) : null,
+            Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. await PartsAsync(item, type, context)],
             Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape)],
             Start = start,
             End = end,
@@ -44,6 +48,10 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
     }
 
     private static IEnumerable<PublicField> In(IEnumerable<PublicField> fields, string zone) => fields.Where(field => field.Settings.Zone == zone).OrderBy(field => field.Settings.Position);
+
+    private static IReadOnlyList<FacetValue> Values(IEnumerable<PublicField> fields, string name) => fields.FirstOrDefault(field => field.Settings.Name == name)?.Reading.Values ?? [];
+
+    private static Fact Note(PublicField field) => Cards.Fact(field) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
         fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
@@ -70,7 +78,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
             Facets = [new(IndexShape.List, list.Name)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = 3,
-        }).Select(hit => StoredResult.Card(hit.Payload)),
+        }).Select(hit => StoredResult.Card(hit)),
     ];
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Blocks;
 using OrchardVrijwilligers.Modules.Lists.Endpoints;
 using OrchardVrijwilligers.Modules.Lists.Indexes;
+using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Parts;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Platform.Content;
@@ -17,6 +18,7 @@ public sealed class Startup : StartupBase
         .Services(services => services
             .AddSingleton<FindContent>()
             .AddSingleton<FacetLabels>()
+            .AddSingleton<AreaMaps>()
             .AddSingleton<DetailPages>()
             .AddSingleton<ListBlocks>())
         .Endpoints(ListEndpoints.Map)

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Endpoints;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Search;
@@ -10,7 +12,11 @@ public sealed class Startup : StartupBase
     public override void Configure(ModuleBuilder module) => module
         .Services(services => services
             .AddSingleton<ContentIndex>()
-            .AddSingleton<ContentDocuments>())
+            .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
+            .AddSingleton<ContentDocuments>()
+            .AddSingleton<SuggestWhileTyping>()
+            .AddSingleton<IStatusLine, SearchStatus>())
         .Follower<ContentIndexFollower>()
-        .Endpoints(SearchEndpoints.Map);
+        .Endpoints(SearchEndpoints.Map)
+        .Endpoints(SuggestionEndpoints.Map);
 }

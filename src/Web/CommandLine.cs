@@ -1,6 +1,7 @@
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Web;
@@ -29,7 +30,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(problem.Message);
             return Misused;
         }
-        catch (Exception problem) when (problem is RecipeException or TenantException or ModuleException or FeatureGraphException or StoreCorruptException or StoreFullException or ConcurrencyException or TenantUnavailableException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (problem is RecipeException or ExportException or TenantException or ModuleException or FeatureGraphException or StoreCorruptException or StoreFullException or ConcurrencyException or TenantUnavailableException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return Failed;

@@ -12,7 +12,7 @@ namespace OrchardVrijwilligers.Web;
 internal static class Commands
 {
     public const string Usage =
-        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T | recipe run FILE --tenant T | index rebuild [--tenant T] | backup FILE --tenant T | restore FILE --tenant T [--prefix P] [--host H] | user add EMAIL --tenant T [--role R] [--name N] | postcodes import FILE --tenant T | module list";
+        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T [--json] | recipe run FILE --tenant T [--conflict own|base] [--keep PATH] [--take PATH] | recipe export --tenant T [--only A,B] --out FILE | recipe check --orchard FILE | recipe check --orchard --tenant T | recipe schema [--tenant T] | index rebuild [--tenant T] | backup FILE --tenant T | restore FILE --tenant T [--prefix P] [--host H] | user add EMAIL --tenant T [--role R] [--name N] | postcodes import FILE --tenant T | module list";
 
     public static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -24,8 +24,11 @@ internal static class Commands
             case ["tenant", "list"]: ListTenants(tenants); break;
             case ["tenant", "add", ..]: await AddTenantAsync(app.Services, arguments, stop); break;
             case ["tenant", "remove", ..]: await tenants.RemoveAsync(arguments.Demand(2, "The name"), stop); break;
-            case ["recipe", "run", ..]: await RunRecipeAsync(app.Services, arguments, stop); break;
-            case ["recipe", "plan", ..]: await PlanRecipeAsync(app.Services, arguments, stop); break;
+            case ["recipe", "run", ..]: await RecipeCommands.RunAsync(app.Services, arguments, stop); break;
+            case ["recipe", "plan", ..]: await RecipeCommands.PlanAsync(app.Services, arguments, stop); break;
+            case ["recipe", "export"]: await RecipeCommands.ExportAsync(app.Services, arguments, stop); break;
+            case ["recipe", "check", ..]: await RecipeCommands.CheckAsync(app.Services, arguments, stop); break;
+            case ["recipe", "schema"]: await RecipeCommands.SchemaAsync(app.Services, arguments, stop); break;
             case ["postcodes", "import", ..]: await ImportPostcodesAsync(app.Services, arguments, stop); break;
             case ["index", "rebuild"]: await StoreCommands.RebuildIndexesAsync(app.Services, arguments, stop); break;
             case ["backup", ..]: await StoreCommands.BackUpAsync(app.Services, arguments, stop); break;
@@ -48,18 +51,7 @@ internal static class Commands
         var recipe = arguments["recipe"] ?? throw new UsageException("Say with --recipe from which recipe the tenant is set up.");
         var report = await services.GetRequiredService<TenantSetup>().AddAsync(arguments.Demand(2, "The name"), recipe, arguments["prefix"] ?? "",
             arguments.Hosts, progress: new ConsoleProgress(), stop: stop);
-        Notes(report);
-    }
-
-    private static async Task RunRecipeAsync(IServiceProvider services, Arguments arguments, CancellationToken stop) =>
-        Notes(await services.GetRequiredService<RecipeRunner>().RunAsync(Tenant(services, arguments), arguments.Demand(2, "The file"), progress: new ConsoleProgress(), stop: stop));
-
-    private static async Task PlanRecipeAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
-    {
-        var report = await services.GetRequiredService<RecipeRunner>().PlanAsync(Tenant(services, arguments), arguments.Demand(2, "The file"), stop: stop);
-        foreach (var change in report.Changes) Console.WriteLine($"{(change.Before is null ? "+" : change.After is null ? "-" : "~")} {change.Kind} {change.Id}");
-        Console.WriteLine($"{report.Changes.Count} changes");
-        Notes(report);
+        RecipeCommands.Notes(report);
     }
 
     private static async Task ImportPostcodesAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
@@ -76,10 +68,5 @@ internal static class Commands
     {
         var name = arguments["tenant"] ?? throw new UsageException("Say with --tenant which tenant.");
         return services.GetRequiredService<TenantHost>().Tenants.Find(name) is null ? throw new TenantException($"There is no tenant '{name}'.") : name;
-    }
-
-    private static void Notes(RecipeReport report)
-    {
-        foreach (var note in report.Notes) Console.WriteLine($"note: {note}");
     }
 }

@@ -36,6 +36,8 @@ public static class Host
         services.AddSingleton(provider => new RecipeLoader(RecipeFolders(arguments, provider.GetRequiredService<ModuleCatalog>())));
         services.AddSingleton<DueWork>().AddHostedService(provider => provider.GetRequiredService<DueWork>());
         services.AddHealthChecks();
+        // Pages of all tenants together; 0 keeps none.
+        if (configuration.GetValue("PageCache:Mebibytes", 64) is > 0 and var mebibytes) services.AddOutputCache(cache => cache.SizeLimit = mebibytes * 1024L * 1024);
         TelemetryExport.Add(services, configuration);
     }
 

@@ -13,11 +13,17 @@ internal static class PagesBenchmark
     {
         await using var installation = await Installation.StartAsync();
         await installation.Setup.AddAsync("hilversum", "hilversum");
+        await TableAsync(installation.Address, ["/", "/vacatures", "/vacatures?wijk=zuid&inzet=eenmalig", "/vacatures?q=taalmaatje", "/vacatures/duw-een-rolstoel-naar-buiten", "/api/v1/vacatures"]);
+    }
+
+    /// <summary>A row for every path.</summary>
+    public static async Task TableAsync(string address, IReadOnlyList<string> paths)
+    {
         Console.WriteLine("| page | bytes | requests/s | p50 ms | p99 ms |");
-        foreach (var path in (string[])["/", "/vacatures", "/vacatures?wijk=zuid&inzet=eenmalig", "/vacatures?q=taalmaatje", "/vacatures/duw-een-rolstoel-naar-buiten", "/api/v1/vacatures"])
+        foreach (var path in paths)
         {
-            await LoadAsync(installation.Address + path, Warm);
-            var (times, bytes) = await LoadAsync(installation.Address + path, Long);
+            await LoadAsync(address + path, Warm);
+            var (times, bytes) = await LoadAsync(address + path, Long);
             Measure.Row(path, $"{bytes}", $"{times.Count / Long.TotalSeconds:0}", $"{Measure.Median(times):0.0}", $"{Measure.At(times, 0.99):0.0}");
         }
     }

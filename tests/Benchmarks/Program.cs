@@ -1,6 +1,6 @@
 using OrchardVrijwilligers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- setup start pages liquid tenants store]
+// dotnet run -c Release --project tests/Benchmarks [-- setup start pages liquid suggestions store search tenants]
 var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
 var all = new (string Name, Func<Task> Run)[]
 {
@@ -8,7 +8,9 @@ var all = new (string Name, Func<Task> Run)[]
     ("start", StartBenchmark.RunAsync),
     ("pages", PagesBenchmark.RunAsync),
     ("liquid", LiquidBenchmark.RunAsync),
+    ("suggestions", SuggestionsBenchmark.RunAsync),
     ("store", StoreBenchmark.RunAsync),
+    ("search", SearchBenchmark.RunAsync),
     ("tenants", () => TenantsBenchmark.RunAsync(Number("tenants", 1000))),
 };
 foreach (var (name, run) in all.Where(benchmark => wanted.Count == 0 || wanted.Contains(benchmark.Name)))

@@ -8,7 +8,8 @@ using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Admin.Endpoints;
 
-internal static class AdminPages
+/// <summary>What every page of the back office does alike.</summary>
+public static class AdminPages
 {
     /// <summary>Everything under /admin needs the right to be there at all beside the room's own.</summary>
     public static TBuilder In<TBuilder>(this TBuilder endpoint, AdminRoom room) where TBuilder : IEndpointConventionBuilder => endpoint.Demand(UserPermissions.AccessAdminPanel, room.Needs);

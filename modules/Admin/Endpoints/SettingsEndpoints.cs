@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +7,6 @@ using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
-using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Admin.Endpoints;
@@ -30,40 +27,23 @@ internal static class SettingsEndpoints
     private static async Task ShowAsync(HttpContext http)
     {
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
-        await WriteAsync(http, Form(await SettingsAsync(session, http.RequestAborted)), OutcomeKind.Done);
+        await WriteAsync(http, Form(await SettingsDesk.ReadAsync(session, http.RequestAborted)), OutcomeKind.Done);
     }
 
     private static async Task SaveAsync(HttpContext http)
     {
         var (stop, posted) = (http.RequestAborted, await http.Request.ReadFormAsync(http.RequestAborted));
         await using var scope = http.RequestServices.GetRequiredService<ActionRunner>().Open(http.Actor());
-        var settings = await SettingsAsync(scope.Reader, stop);
+        var settings = await SettingsDesk.ReadAsync(scope.Reader, stop);
         var form = Form(settings).Filled(posted);
         if (Problems(form).ToArray() is { Length: > 0 } problems) await WriteAsync(http, form with { Problems = problems }, OutcomeKind.Invalid);
-        else if (posted["versie"] != VersionOf(settings)) await WriteAsync(http, form with { Problems = Outcome.Conflict.Problems }, OutcomeKind.Conflict);
-        else if (await ChangeAsync(scope, Change(settings, form), stop) is { IsDone: false } failed) await WriteAsync(http, form with { Problems = failed.Problems }, failed.Kind);
+        else if (posted["versie"] != SettingsDesk.VersionOf(settings)) await WriteAsync(http, form with { Problems = Outcome.Conflict.Problems }, OutcomeKind.Conflict);
+        else if (await SettingsDesk.ChangeAsync(scope, Change(settings, form), stop) is { IsDone: false } failed) await WriteAsync(http, form with { Problems = failed.Problems }, failed.Kind);
         else AdminPages.Go(http, AdminRoom.Settings.Path + "?gedaan=1");
-    }
-
-    private static async Task<Outcome<bool>> ChangeAsync(ActionScope scope, JsonObject change, CancellationToken stop)
-    {
-        var outcome = await scope.RunAsync<ChangeSettings, JsonObject, bool>(change, stop);
-        if (!outcome.IsDone) return outcome;
-        try
-        {
-            await scope.CommitAsync(stop);
-            return outcome;
-        }
-        catch (ConcurrencyException)
-        {
-            return Outcome.Conflict;
-        }
     }
 
     private static Task WriteAsync(HttpContext http, EditForm form, OutcomeKind kind) =>
         AdminPages.WriteAsync(http, AdminRoom.Settings.Text, "AdminSettings", new SettingsPage(form, http.Request.Query.ContainsKey("gedaan")), AdminPages.StatusOf(kind), kind != OutcomeKind.Done);
-
-    private static async Task<SiteSettings> SettingsAsync(IDocumentReader reader, CancellationToken stop) => await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) ?? new();
 
     private static EditForm Form(SiteSettings settings)
     {
@@ -77,7 +57,7 @@ internal static class SettingsEndpoints
             new FormField("Address", "adres", "Bezoekadres") { Value = contact.Address, Autocomplete = "off" },
             new FormField("OpeningHours", "open", "Wanneer is er iemand?") { Value = string.Join('\n', contact.OpeningHours), Type = "textarea", Hint = "Elke regel een dag of een paar dagen, bijvoorbeeld: maandag 9.00 - 17.00 uur." })
         {
-            Hidden = [("versie", VersionOf(settings))],
+            Hidden = [("versie", SettingsDesk.VersionOf(settings))],
         };
     }
 
@@ -101,6 +81,4 @@ internal static class SettingsEndpoints
     }
 
     private static string Value(EditForm form, string key) => form.Fields.First(field => field.Key == key).Value.Replace("\r", "", StringComparison.Ordinal).Trim();
-
-    private static string VersionOf(SiteSettings settings) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.Properties.ToJsonString())))[..16];
 }

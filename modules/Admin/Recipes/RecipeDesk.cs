@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Tenants;
 
@@ -16,7 +17,8 @@ public sealed class RecipeDesk(RecipeRunner runner, TenantPlace place, TenantRes
     public Task<RecipeEnd> PlanAsync(string file, CancellationToken stop) => AloneAsync(() => runner.PlanAsync(place.Name, file, stop: stop));
 
     /// <summary>Goes on to the end also when whoever asked for it leaves.</summary>
-    public Task<RecipeEnd> RunAsync(string file, string by) => AloneAsync(() => runner.RunAsync(place.Name, file, new() { By = by }, new Silent()));
+    /// <param name="choices">For conflicts with a newer base.</param>
+    public Task<RecipeEnd> RunAsync(string file, string by, BaseChoices choices) => AloneAsync(() => runner.RunAsync(place.Name, file, new() { By = by, Choices = choices }, new Silent()));
 
     private async Task<RecipeEnd> AloneAsync(Func<Task<RecipeReport>> work)
     {

@@ -15,6 +15,8 @@ public sealed class BooleanFieldType : FieldType
 {
     public override string Name => "BooleanField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(BooleanFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Flag };
 
     public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => [new("ja", "Ja")];
@@ -40,6 +42,8 @@ public sealed class NumericFieldType : FieldType
 
     public override string Name => "NumericField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(NumericFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Number };
 
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
@@ -57,6 +61,7 @@ public sealed class NumericFieldType : FieldType
         if (value.Number("Value") is not { } number) return new(FieldReading.Empty);
         var text = number.ToString("0.##", Dutch);
         if (field.Public.Unit is { Length: > 0 } unit) text += " " + unit;
+        if (field.Public.Prefix is { Length: > 0 } prefix) text = $"{prefix} {text}";
         return new(new FieldReading { Text = text, Number = number, Api = JsonValue.Create((decimal)number), Values = [.. Ranges(number, field)] });
     }
 

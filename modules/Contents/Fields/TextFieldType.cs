@@ -19,15 +19,17 @@ public sealed class TextFieldPredefinedListEditorSettings
     public IReadOnlyList<ListOption> Options { get; init; } = [];
 }
 
-public sealed record ListOption(string Name = "", string Value = "", bool Default = false)
+public sealed record ListOption(string Name = "", string Value = "", bool Default = false, string Icon = "")
 {
-    internal static IEnumerable<FacetValue> Choices(IEnumerable<ListOption> options) => options.Select(option => new FacetValue(Slug.From(option.Value), option.Name is { Length: > 0 } name ? name : option.Value));
+    internal static IEnumerable<FacetValue> Choices(IEnumerable<ListOption> options) => options.Select(option => new FacetValue(Slug.From(option.Value), option.Name is { Length: > 0 } name ? name : option.Value, option.Icon));
 }
 
 /// <summary>A line or a few lines of plain text; with a predefined list it is also a facet.</summary>
 public sealed class TextFieldType : FieldType
 {
     public override string Name => "TextField";
+
+    public override IReadOnlyList<Type> Settings => [typeof(TextFieldSettings), typeof(TextFieldPredefinedListEditorSettings)];
 
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Text"] = ValueKind.Text };
 
@@ -61,6 +63,8 @@ public sealed class MultiTextFieldType : FieldType
 {
     public override string Name => "MultiTextField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(MultiTextFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Values"] = ValueKind.Texts };
 
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
@@ -73,7 +77,8 @@ public sealed class MultiTextFieldType : FieldType
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
         var options = field.Setting<MultiTextFieldSettings>().Options;
-        var values = value.Texts("Values").Where(text => text.Length > 0).Select(text => new FacetValue(Slug.From(text), options.FirstOrDefault(option => option.Value == text)?.Name ?? text)).ToList();
+        var values = value.Texts("Values").Where(text => text.Length > 0).Select(text => (Text: text, Option: options.FirstOrDefault(option => option.Value == text)))
+            .Select(chosen => new FacetValue(Slug.From(chosen.Text), chosen.Option?.Name ?? chosen.Text, chosen.Option?.Icon ?? "")).ToList();
         if (values.Count == 0) return new(FieldReading.Empty);
         var text = string.Join(", ", values.Select(found => found.Label));
         return new(new FieldReading { Text = text, SearchText = text, Values = values, Api = new JsonArray([.. values.Select(found => (JsonNode)found.Label)]) });

@@ -34,7 +34,7 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
         var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(Text(block, "Query"))), list) with { PageSize = Take(block, 3) };
         var found = find.Find(list, request, context.Reading.Lookup).Found;
         return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", ListAddress.Of(list.Path, request),
-            style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]);
+            style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit))]);
     }
 
     private async ValueTask<FacetTilesBlock> TilesAsync(string facet, int take, string title, PublicList list, ContentDisplayContext context)
@@ -45,6 +45,6 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
         var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], context.Reading.Lookup);
         var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
             .Select(choice => choice with { Url = ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] }) });
-        return new(title, list.Path, [.. tiles]);
+        return new(title, list.Path, [.. tiles], list.Settings.NounMany);
     }
 }

@@ -62,6 +62,7 @@ internal static class ApiEndpoints
         json.WriteStartObject("facetten");
         foreach (var facet in list.Facets) await WriteFacetAsync(json, http, facet, request, found, lookup);
         json.WriteEndObject();
+        if (found.IsLoosened && found.Total > 0) json.WriteBoolean("versoepeld", true);
         if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);
         json.WriteEndObject();
         await json.FlushAsync(http.RequestAborted);

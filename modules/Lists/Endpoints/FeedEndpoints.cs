@@ -9,6 +9,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
@@ -23,9 +24,9 @@ internal static class FeedEndpoints
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Listed))
         {
-            if (list.Settings.Feed) routes.MapGet($"{list.Path}/feed.atom", http => FeedAsync(http, list.Slug));
-            if (list.HasDates && list.Settings.Calendar) routes.MapGet($"{list.Path}.ics", http => CalendarAsync(http, list.Slug));
-            if (list.HasDates) routes.MapGet($"{list.Path}/{{slug}}.ics", http => ItemAsync(http, list.Slug));
+            if (list.Settings.Feed) routes.MapGet($"{list.Path}/feed.atom", http => FeedAsync(http, list.Slug)).Shared();
+            if (list.HasDates && list.Settings.Calendar) routes.MapGet($"{list.Path}.ics", http => CalendarAsync(http, list.Slug)).Shared();
+            if (list.HasDates) routes.MapGet($"{list.Path}/{{slug}}.ics", http => ItemAsync(http, list.Slug)).Shared();
         }
     }
 
@@ -38,7 +39,7 @@ internal static class FeedEndpoints
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, CalendarSize, "datum") is not var (_, _, result, page)) return;
-        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit.Payload)), page));
+        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)

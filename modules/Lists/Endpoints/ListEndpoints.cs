@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -17,7 +19,7 @@ internal static class ListEndpoints
         // The lists are data; which ones there are is known when the tenant's container is built, and a change of definitions rebuilds it.
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Listed))
-            routes.MapGet(list.Path, http => ShowAsync(http, list.Slug)).WithOrder(10); // a list may be named as a path that is not its own
+            routes.MapGet(list.Path, http => ShowAsync(http, list.Slug)).WithOrder(10).Shared(); // a list may be named as a path that is not its own
     }
 
     private static async Task ShowAsync(HttpContext http, string slug)
@@ -40,7 +42,7 @@ internal static class ListEndpoints
             result = find.Find(list, request, lookup);
         }
         var page = await pages.OpenAsync(http);
-        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>()).MakeAsync();
+        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>()).MakeAsync();
         Head(page, list, request, model);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }
@@ -51,7 +53,7 @@ internal static class ListEndpoints
         page.Head.Title = request.Text.Length > 0 ? $"{list.Title}: {request.Text}" : model.Pager.Page > 1 ? $"{list.Title}, pagina {model.Pager.Page}" : list.Title;
         page.Head.Description = list.Settings.Intro;
         page.Head.Canonical = page.Absolute(ListAddress.Of(list.Path, new() { Page = request.IsFiltered ? 1 : request.Page }));
-        if (request.Text.Length > 0 || request.Facets.Sum(facet => facet.Values.Count) > 1 || request.Km is not null) page.Head.Robots = "noindex";
+        if (request.Text.Length > 0 || request.Facets.Sum(facet => facet.Values.Count) > 1 || request.PostalCode.Length > 0 || request.Km is not null || request.Way.Length > 0) page.Head.Robots = "noindex";
         if (model.FeedUrl is { } feed) page.Head.Alternates.Add((list.Title, "application/atom+xml", page.Href(feed)));
         if (model.CalendarUrl is { } calendar) page.Head.Alternates.Add((list.Title, "text/calendar", page.Href(calendar)));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
@@ -9,7 +10,7 @@ using OrchardVrijwilligers.Search;
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
-internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels)
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps)
 {
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
@@ -21,35 +22,29 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Action = list.Path,
         Query = request.Text,
         Total = result.Found.Total,
-        TotalText = TotalText(list, result.Found.Total),
+        TotalText = list.Counted(result.Found.Total),
         Cards = [.. result.Found.Hits.Select(CardOf)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
         Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
+        IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
-        FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "" }) : null,
+        Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
+        Ways = AreaMaps.CanShow(list, lookup) ? [Way("", "Lijst", "list"), Way(ListRequest.MapWay, "Kaart", "map")] : [],
+        FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "", Way = "" }) : null,
         CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
         ClearUrl = list.Path,
     };
 
-    public static string TotalText(PublicList list, long total)
-    {
-        var (one, many) = (list.Settings.NounOne is { Length: > 0 } singular ? singular : "resultaat", list.Settings.NounMany is { Length: > 0 } plural ? plural : "resultaten");
-        return total switch
-        {
-            0 => $"Geen {many}",
-            1 => $"1 {one}",
-            _ => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{total:N0} {many}"),
-        };
-    }
-
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit.Payload) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+
+    private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value }), request.Way == value);
 
     private async Task<IReadOnlyList<FacetGroup>> FacetsAsync()
     {

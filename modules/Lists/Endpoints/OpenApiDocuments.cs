@@ -73,6 +73,7 @@ internal static class OpenApiDocuments
                 ["resultaten"] = new JsonObject { ["type"] = "array", ["items"] = Reference(schema) },
                 ["facetten"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = Facet() } },
                 ["bedoeldeU"] = Kind("string"),
+                ["versoepeld"] = Kind("boolean"),
             },
         };
         return Operation(list, $"zoek{schema}", $"Zoek in {list.Title.ToLowerInvariant()}", parameters, answer, "400");

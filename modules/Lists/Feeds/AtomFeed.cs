@@ -19,10 +19,10 @@ internal static class AtomFeed
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
         Element(xml, "title", $"{list.Title} | {page.Site.Name}");
-        Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
-        Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "" })));
-        Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "" })));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit.Payload), Changed: Changed(hit))).ToList();
+        Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
+        Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
+        Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "", Way = "" })));
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

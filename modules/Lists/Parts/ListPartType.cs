@@ -20,6 +20,8 @@ public sealed class ListPartType : PartType
 
     public override string Name => "ListPart";
 
+    public override IReadOnlyList<Type> Settings => [typeof(ListPartSettings)];
+
     public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context)
     {
         var settings = definition.Setting<ListPartSettings>();

@@ -22,7 +22,10 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
             CountFacets = [.. list.Facets.Select(facet => facet.Public.Name)],
             Highlight = request.Text.Length > 0,
         };
-        return new(index.Search(query), place, request.PostalCode.Length > 0 && place is null);
+        var found = index.Search(query);
+        // What the words say together is nowhere in this list: better something like it than nothing.
+        if (found.Total == 0 && request.Text.Length > 0 && !request.IsNarrowed) found = index.Search(query with { IsLoose = true }) with { IsLoosened = true };
+        return new(found, place, request.PostalCode.Length > 0 && place is null);
     }
 
     /// <summary>How many there would be: for advice when nothing was found.</summary>

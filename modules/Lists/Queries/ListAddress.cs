@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OrchardVrijwilligers.Platform.Content;
 
 namespace OrchardVrijwilligers.Modules.Lists.Queries;
 
@@ -15,6 +16,7 @@ public static class ListAddress
         Add(query, "postcode", request.PostalCode);
         if (request.Km is { } km) Add(query, "afstand", km.ToString("0.##", CultureInfo.InvariantCulture));
         Add(query, "sorteer", request.Sort);
+        Add(query, "weergave", request.Way);
         if (request.Page > 1) Add(query, "pagina", request.Page.ToString(CultureInfo.InvariantCulture));
         return path + query;
     }
@@ -26,6 +28,14 @@ public static class ListAddress
             .Select(chosen => chosen.Facet.Public.Name == facet ? (chosen.Facet, [.. chosen.Values.Where(other => other != value)]) : chosen)
             .Where(chosen => chosen.Values.Count > 0)],
     };
+
+    /// <summary>With one value of a facet and none other of it; the facets keep the list's order.</summary>
+    public static ListRequest WithOnly(ListRequest request, ContentFieldDefinition facet, string value, PublicList list)
+    {
+        var chosen = request.Facets.Where(choice => choice.Facet.Public.Name != facet.Public.Name).Append((Facet: facet, Values: [value]));
+        var order = list.Facets.Select((known, at) => (known.Public.Name, at)).ToDictionary(known => known.Name, known => known.at, StringComparer.Ordinal);
+        return request with { Page = 1, Facets = [.. chosen.OrderBy(choice => order.GetValueOrDefault(choice.Facet.Public.Name, int.MaxValue))] };
+    }
 
     private static void Add(StringBuilder query, string name, string value)
     {

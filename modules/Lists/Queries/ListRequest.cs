@@ -9,6 +9,7 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 public sealed record ListRequest
 {
     public const int LongestText = 300;
+    public const string MapWay = "kaart";
     private const int MostValues = 50;
 
     public string Text { get; init; } = "";
@@ -23,6 +24,9 @@ public sealed record ListRequest
     /// <summary>As asked; empty for the list's own order.</summary>
     public string Sort { get; init; } = "";
 
+    /// <summary>How the list is shown: <c>kaart</c>, or empty for the list itself.</summary>
+    public string Way { get; init; } = "";
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -31,7 +35,10 @@ public sealed record ListRequest
     /// <summary>Parameter and message, for callers that must be exact (the API).</summary>
     public IReadOnlyList<(string Parameter, string Message)> Problems { get; init; } = [];
 
-    public bool IsFiltered => Text.Length > 0 || Facets.Count > 0 || Km is not null;
+    public bool IsFiltered => Text.Length > 0 || IsNarrowed;
+
+    /// <summary>By something that the visitor can take away again.</summary>
+    public bool IsNarrowed => Facets.Count > 0 || Km is not null;
 
     public static ListRequest Read(IQueryCollection query, PublicList list)
     {
@@ -43,6 +50,7 @@ public sealed record ListRequest
             PostalCode = Clean(query["postcode"], 10),
             Km = Number(query, "afstand", 0.1, 500, problems),
             Sort = Clean(query["sorteer"], 20),
+            Way = query["weergave"] == MapWay ? MapWay : "",
             Page = (int?)Number(query, "pagina", 1, int.MaxValue, problems) ?? 1,
             PageSize = (int?)Number(query, "perPagina", 1, 100, problems) ?? list.Settings.PageSize,
             Problems = problems,

@@ -7,6 +7,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
@@ -14,7 +15,7 @@ namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
 /// <summary>Every path that belongs to an item: pages of blocks, and details of public types.</summary>
 internal static class ContentPageEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {

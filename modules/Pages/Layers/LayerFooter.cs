@@ -27,19 +27,30 @@ public sealed record LayerWidgetIndex
 /// <summary>Shows the widgets of the zone "Footer" whose layer's rule holds for the page.</summary>
 internal sealed class LayerFooter(IDocumentStore store, ContentCache cache, IServiceProvider services) : IFooter
 {
+    private Zone? zone;
+
     public async ValueTask WriteAsync(PageContext page, TextWriter output)
     {
         var lookup = await cache.GetAsync(page.Http.RequestAborted);
+        var present = zone is { } kept && ReferenceEquals(kept.Lookup, lookup) ? kept : zone = await ReadAsync(lookup, page.Http.RequestAborted);
+        if (present.Widgets.Count == 0) return;
         await using var session = store.OpenSession();
-        var widgets = await session.Query<ContentItem, LayerWidgetIndex>().Where(row => row.Zone == "Footer").OrderBy(row => row.Position).ListAsync(page.Http.RequestAborted);
-        if (widgets.Count == 0) return;
-        var layers = (await session.GetAsync<LayersRecord>(LayersRecord.TheId, page.Http.RequestAborted))?.Layers ?? [];
         var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone), services, page, "Detail");
-        foreach (var widget in widgets)
+        foreach (var (widget, rule) in present.Widgets)
         {
-            var layer = layers.OfType<JsonObject>().FirstOrDefault(found => found.Text("Name") == widget.Part("LayerMetadata").Text("Layer"));
-            if (layer is null || !LayerRules.Holds(layer["LayerRule"] as JsonObject, page)) continue;
+            if (!LayerRules.Holds(rule, page)) continue;
             if (await services.GetRequiredService<WidgetShapes>().MakeAsync(widget, context) is { } shape) await page.Renderer.WriteAsync(shape, page, output);
         }
     }
+
+    private async Task<Zone> ReadAsync(ContentLookup lookup, CancellationToken stop)
+    {
+        await using var session = store.OpenSession();
+        var widgets = await session.Query<ContentItem, LayerWidgetIndex>().Where(row => row.Zone == "Footer").OrderBy(row => row.Position).ListAsync(stop);
+        var layers = ((await session.GetAsync<LayersRecord>(LayersRecord.TheId, stop))?.Layers ?? []).OfType<JsonObject>().ToLookup(layer => layer.Text("Name"), StringComparer.Ordinal);
+        return new(lookup, [.. widgets.SelectMany(widget => layers[widget.Part("LayerMetadata").Text("Layer")].Take(1), (widget, layer) => (widget, layer["LayerRule"] as JsonObject))]);
+    }
+
+    // Made anew with the lookup, which is made anew after a commit; one reference, so that nobody sees half of a change.
+    private sealed record Zone(ContentLookup Lookup, IReadOnlyList<(ContentItem Widget, JsonObject? Rule)> Widgets);
 }

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
 
@@ -16,7 +18,7 @@ internal static class SearchEndpoints
     private const int PerList = 4;
     private const int LongestText = 300;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {
@@ -24,17 +26,23 @@ internal static class SearchEndpoints
         var pages = services.GetRequiredService<Pages>();
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var page = await pages.OpenAsync(http);
-        var text = (http.Request.Query["q"].FirstOrDefault() ?? "").Trim();
-        if (text.Length > LongestText) text = text[..LongestText];
-        var model = Find(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
+        var text = SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText);
+        var model = FindOrLoosen(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
         page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute("/zoeken");
         await pages.WriteAsync(page, "Search", model);
     }
 
-    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock)
+    private static SearchPage FindOrLoosen(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock)
     {
+        var found = Find(text, lookup, index, clock, isLoose: false);
+        return found.Total > 0 || text.Length == 0 ? found : Find(text, lookup, index, clock, isLoose: true);
+    }
+
+    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock, bool isLoose)
+    {
+        var isLoosened = isLoose;
         if (text.Length == 0) return new("", 0, []);
         var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
@@ -42,15 +50,17 @@ internal static class SearchEndpoints
             var found = index.Search(new SearchQuery
             {
                 Text = text,
+                IsLoose = isLoose,
                 Facets = [new(IndexShape.List, list.Name)],
                 Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
                 Take = PerList,
             });
             suggestion ??= found.Suggestion;
+            isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit.Payload))]));
+            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit))]));
         }
-        return new(text, total, groups, suggestion is null || total > 0 ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"));
+        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0);
     }
 }

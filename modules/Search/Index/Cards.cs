@@ -16,13 +16,16 @@ public static class Cards
         return new(item.ContentItemId, url, item.ContentType, settings.Singular, item.DisplayText,
             Zone(shown, "lead"), Zone(shown, "hero"), [.. facts.Select(Fact)], start, end,
             scene?.Scene ?? "", scene?.Tint ?? 0, shown.FirstOrDefault(field => field.Definition.FieldType == "MediaField")?.Reading.Url,
-            Role(shown, "example") is not null);
+            Role(shown, "example") is not null)
+        {
+            Point = shown.Select(field => field.Reading.Point).FirstOrDefault(point => point is not null) is var (latitude, longitude) ? new(latitude, longitude) : null,
+        };
     }
 
     /// <summary>As settings name a field: <c>Event.Start</c>.</summary>
     public static string PathOf(PublicField field) => $"{field.Part.Name}.{field.Definition.Name}";
 
-    public static Fact Fact(PublicField field) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url);
+    public static Fact Fact(PublicField field) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url) { Group = field.Settings.Group };
 
     public static PublicField? Role(IEnumerable<PublicField> fields, string role) => fields.FirstOrDefault(field => field.Settings.Role == role && !field.Reading.IsEmpty);
 

@@ -1,26 +1,22 @@
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Diagnostics;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
-/// <summary>What a municipality says of searching, in its settings.</summary>
-public sealed class SearchSettings
-{
-    /// <summary>Words that find each other ("buddy" and "maatje"), or one way only.</summary>
-    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
-}
-
 /// <summary>The tenant's search index, named by its definition's signature: another definition is another index, built anew.</summary>
-public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IDisposable
+public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IPageSource, IDisposable
 {
     private ResourceLease<SearchIndex>? lease;
     private SiteSettings? used;
 
     /// <summary>Null until the follower has opened it.</summary>
     public SearchIndex? Current => lease?.Value;
+
+    public long Version => Current?.Cursor ?? -1;
 
     /// <summary>An empty answer while the index is being built for the first time.</summary>
     public SearchResult Search(SearchQuery query)
@@ -40,7 +36,7 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
             Interlocked.Exchange(ref lease, next)?.Dispose();
             used = null;
         }
-        if (!ReferenceEquals(used, lookup.Settings)) lease!.Value.Use(new() { Synonyms = lookup.Settings.Section<SearchSettings>().Synonyms });
+        if (!ReferenceEquals(used, lookup.Settings)) lease!.Value.Use(new() { Synonyms = [.. lookup.Settings.Section<SearchSettings>().Pairs()], WordList = DutchWords.List });
         used = lookup.Settings;
         return lease!.Value;
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Tenants;
+using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
@@ -20,6 +21,8 @@ public static class StoredResult
         second.CopyTo(payload, 4 + first.Length);
         return payload;
     }
+
+    public static Card Card(SearchHit hit) => hit.Read(Card);
 
     public static Card Card(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span[4..(4 + Length(payload))], CardJson.Default.Card)!;
 

@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Modules.Seo.Endpoints;
 
@@ -18,8 +19,8 @@ internal static class CrawlerEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sitemap.xml", IndexAsync);
-        routes.MapGet("/sitemap-{number:int}.xml", SitemapAsync);
+        routes.MapGet("/sitemap.xml", IndexAsync).Shared();
+        routes.MapGet("/sitemap-{number:int}.xml", SitemapAsync).Shared();
         routes.MapGet("/robots.txt", RobotsAsync);
         routes.MapGet("/.well-known/security.txt", SecurityAsync);
     }

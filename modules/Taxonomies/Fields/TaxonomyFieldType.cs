@@ -18,6 +18,8 @@ public sealed class TaxonomyFieldType : FieldType
 {
     public override string Name => "TaxonomyField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(TaxonomyFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["TermContentItemIds"] = ValueKind.Texts, ["TaxonomyContentItemId"] = ValueKind.Text };
 
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)

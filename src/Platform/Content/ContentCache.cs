@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
 /// <summary>Keeps the present <see cref="ContentLookup"/>; made anew at the first use after a commit that may matter.</summary>
-public sealed class ContentCache : IDisposable
+public sealed class ContentCache : IPageSource, IDisposable
 {
     private readonly IDocumentStore store;
     private readonly SemaphoreSlim making = new(1, 1);
@@ -18,6 +19,8 @@ public sealed class ContentCache : IDisposable
         this.store = store;
         store.Changes.Committed += OnCommitted;
     }
+
+    public long Version => Interlocked.Read(ref latest);
 
     private void OnCommitted(long sequence) => Interlocked.Exchange(ref latest, sequence);
 

@@ -126,18 +126,24 @@ public sealed class PublicFieldSettings
 
     public double CardPosition { get; init; } = 100;
 
-    /// <summary>lead, hero, facts, body, aside or none.</summary>
+    /// <summary>lead, hero, facts, notes, body, aside or none. Notes are facts in the column of the text.</summary>
     public string Zone { get; init; } = "none";
 
     public double Position { get; init; } = 100;
 
+    /// <summary>Heading that facts and notes share: "Wanneer".</summary>
+    public string Group { get; init; } = "";
+
     public string Icon { get; init; } = "";
+
+    /// <summary>A word before a number: "vanaf".</summary>
+    public string Prefix { get; init; } = "";
 
     public string Unit { get; init; } = "";
 
     public bool Api { get; init; } = true;
 
-    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>.</summary>
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>.</summary>
     public string Role { get; init; } = "";
 }
 

@@ -14,6 +14,9 @@ public abstract class FieldType
     /// <summary>Orchard Core's name: <c>TextField</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Settings classes that it reads from a definition; recipes are checked by them.</summary>
+    public virtual IReadOnlyList<Type> Settings => [];
+
     /// <summary>What kind of JSON each property of a value is; another kind is refused when somebody saves, and before an import.</summary>
     public virtual IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind>();
 
@@ -100,6 +103,9 @@ public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup 
 public sealed class ContentSaving(ContentItem item, ContentTypeDefinition? type, IDocumentReader reader, ContentReadingContext reading, DateTimeOffset now)
 {
     public ContentItem Item { get; } = item;
+
+    /// <summary>The item comes from a recipe, where nobody can be asked for what is missing.</summary>
+    public bool IsImport { get; init; }
 
     public ContentTypeDefinition? Type { get; } = type;
 

@@ -10,6 +10,9 @@ public abstract class PartType
     /// <summary>Orchard Core's name: <c>TitlePart</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Settings classes that it reads from a definition; recipes are checked by them.</summary>
+    public virtual IReadOnlyList<Type> Settings => [];
+
     /// <summary>Parts that others build on go first: a title before the path that is made from it.</summary>
     public virtual int Order => 0;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrchardVrijwilligers.Platform.Content;
 
 /// <summary>A public list: one or more content types under one name, with the facets that their fields bring.</summary>
@@ -14,6 +16,18 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
     public string Path => "/" + Slug;
 
     public string Title => Settings.Title is { Length: > 0 } title ? title : Types[0].DisplayName;
+
+    /// <summary>A number of items in words: "1 boek", "127 boeken", "Geen boeken".</summary>
+    public string Counted(long total)
+    {
+        var (one, many) = (Settings.NounOne is { Length: > 0 } singular ? singular : "resultaat", Settings.NounMany is { Length: > 0 } plural ? plural : "resultaten");
+        return total switch
+        {
+            0 => $"Geen {many}",
+            1 => $"1 {one}",
+            _ => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{total:N0} {many}"),
+        };
+    }
 
     public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
 }

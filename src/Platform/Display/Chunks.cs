@@ -5,17 +5,19 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
-/// <summary>Text that a page is gathered in, in pieces that are never moved; written out as UTF-8 at the end.</summary>
+/// <summary>Text that a page is gathered in, in borrowed pieces that are never moved. Disposed, it gives them back.</summary>
 public sealed class Chunks : TextWriter, IHtmlContent
 {
     private const int Size = 8192;
     private readonly List<char[]> full = [];
-    private char[] last = new char[Size];
+    private char[] last = [];
     private int used;
 
     public override Encoding Encoding => Encoding.UTF8;
 
     public bool IsEmpty => used == 0 && full.Count == 0;
+
+    public long Length => full.Sum(piece => (long)piece.Length) + used;
 
     public override void Write(char value)
     {
@@ -41,53 +43,40 @@ public sealed class Chunks : TextWriter, IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var chunk in full) writer.Write(chunk);
-        writer.Write(last.AsSpan(0, used));
+        foreach (var piece in Pieces) writer.Write(piece.Span);
     }
 
-    public long Utf8Length
+    /// <summary>The whole text as UTF-8.</summary>
+    public PageBytes ToUtf8()
     {
-        get
-        {
-            var encoder = Encoding.UTF8.GetEncoder();
-            long length = 0;
-            foreach (var chunk in full)
-            {
-                length += encoder.GetByteCount(chunk, flush: false);
-                // GetByteCount does not move the encoder; a pair of surrogates cut in two must still count once.
-                encoder.Convert(chunk, new byte[chunk.Length * 3], flush: false, out _, out _, out _);
-            }
-            return length + encoder.GetByteCount(last.AsSpan(0, used), flush: true);
-        }
-    }
-
-    public void EncodeTo(IBufferWriter<byte> target)
-    {
+        var bytes = new PageBytes(Encoding.UTF8.GetMaxByteCount(checked((int)Length)));
         var encoder = Encoding.UTF8.GetEncoder();
-        foreach (var chunk in full) encoder.Convert(chunk, target, flush: false, out _, out _);
-        encoder.Convert(last.AsSpan(0, used), target, flush: true, out _, out _);
-    }
-
-    /// <summary>Weak, since a proxy may compress what it stands for.</summary>
-    public string ETag()
-    {
-        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
-        foreach (var chunk in full) hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(chunk.AsSpan()));
-        hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(last.AsSpan(0, used)));
-        return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 10))}\"";
+        foreach (var piece in Pieces) bytes.Add(encoder, piece.Span, isLast: false);
+        bytes.Add(encoder, [], isLast: true);
+        return bytes;
     }
 
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var chunk in full) text.Append(chunk);
-        return text.Append(last, 0, used).ToString();
+        foreach (var piece in Pieces) text.Append(piece.Span);
+        return text.ToString();
     }
+
+    protected override void Dispose(bool disposing)
+    {
+        foreach (var piece in full) ArrayPool<char>.Shared.Return(piece);
+        if (last.Length > 0) ArrayPool<char>.Shared.Return(last);
+        full.Clear();
+        (last, used) = ([], 0);
+        base.Dispose(disposing);
+    }
+
+    private IEnumerable<ReadOnlyMemory<char>> Pieces => full.Select(piece => (ReadOnlyMemory<char>)piece).Append(last.AsMemory(0, used));
 
     private void Next()
     {
-        full.Add(last);
-        last = new char[Size];
-        used = 0;
+        if (last.Length > 0) full.Add(last);
+        (last, used) = (ArrayPool<char>.Shared.Rent(Size), 0);
     }
 }

@@ -30,12 +30,15 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>The whole address of a path of this tenant, for canonical links, feeds and JSON-LD.</summary>
     public string Absolute(string path) => (Site.BaseUrl.Length > 0 ? Site.BaseUrl : $"{Http.Request.Scheme}://{Http.Request.Host}") + Href(path);
 
+    /// <summary>Text that somebody wrote, with its links brought to where the tenant stands.</summary>
+    public IHtmlContent Prose(IHtmlContent html) => Http.Request.PathBase.Value is { Length: > 0 } prefix ? RootedLinks.Under(prefix, html) : html;
+
     public string T(string text, params object?[] values) =>
         values.Length == 0 ? text : string.Format(System.Globalization.CultureInfo.CurrentCulture, text, values);
 
     public IHtmlContent Icon(string? name) => string.IsNullOrEmpty(name)
         ? HtmlString.Empty
-        : new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(Renderer.Sprite)}#{Html.Encode(name)}\"></use></svg>");
+        : Renderer.Icon(name);
 }
 
 /// <summary>What the layout puts in the head; filled by the page's view.</summary>

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Models;
@@ -20,13 +20,14 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
             return;
         }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
-        var body = new Chunks();
+        using var body = new Chunks();
         await renderer.WriteAsync(shape, page, body);
-        var footer = new Chunks();
+        using var footer = new Chunks();
         foreach (var part in footers) await part.WriteAsync(page, footer);
-        var output = new Chunks();
+        using var output = new Chunks();
         await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
-        await SendAsync(page.Http, output, status);
+        using var bytes = output.ToUtf8();
+        await SendAsync(page.Http, bytes, status);
     }
 
     public Task WriteAsync(PageContext page, string view, object model, int status = StatusCodes.Status200OK) => WriteAsync(page, new Shape([view], model), status);
@@ -47,9 +48,9 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     }
 
     // Decision D9: public pages are kept by browsers but asked for again each time; what has not changed costs a few bytes.
-    private static bool IsUnchanged(HttpContext http, Chunks output)
+    private static bool IsUnchanged(HttpContext http, PageBytes output)
     {
-        var etag = output.ETag();
+        var etag = output.ETag;
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ETag = etag;
         if (http.Request.Headers.IfNoneMatch != etag) return false;
@@ -58,13 +59,13 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         return true;
     }
 
-    private static async Task SendAsync(HttpContext http, Chunks output, int status)
+    private static async Task SendAsync(HttpContext http, PageBytes output, int status)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         if (status == StatusCodes.Status200OK && http.Response.Headers.CacheControl.Count == 0 && IsUnchanged(http, output)) return;
-        http.Response.ContentLength = output.Utf8Length;
-        output.EncodeTo(http.Response.BodyWriter);
+        http.Response.ContentLength = output.Length;
+        http.Response.BodyWriter.Write(output.Span);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }

@@ -41,6 +41,9 @@ public abstract class View
     /// <summary>The address of a path of this tenant ("/boeken"), with the tenant's prefix when it has one. Other addresses are left alone.</summary>
     protected string Href(string path) => Page.Href(path);
 
+    /// <summary>Text that somebody wrote, such as a paragraph of an article.</summary>
+    protected IHtmlContent Prose(IHtmlContent html) => Page.Prose(html);
+
     /// <summary>The interface text in the reader's language; the Dutch text is the key. {0}, {1} are filled with <paramref name="values"/>.</summary>
     protected string T(string text, params object?[] values) => Page.T(text, values);
 

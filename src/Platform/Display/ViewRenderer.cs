@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Html;
+
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Finds and runs views: the tenant's Liquid template, the theme's view, the module's view.</summary>
@@ -5,6 +8,13 @@ public abstract class ViewRenderer
 {
     /// <summary>Address of the icon sprite of the theme.</summary>
     public abstract string Sprite { get; }
+
+    // By names that views and recipes give, so there are some dozens; never by what a visitor typed.
+    private readonly ConcurrentDictionary<string, IHtmlContent> icons = new(StringComparer.Ordinal);
+
+    /// <summary>A decorative icon of the sprite.</summary>
+    public IHtmlContent Icon(string name) => icons.GetOrAdd(name, static (icon, sprite) =>
+        new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(sprite)}#{Html.Encode(icon)}\"></use></svg>"), Sprite);
 
     /// <summary>Whether there is a view of that name.</summary>
     public abstract bool Has(string name);

@@ -54,6 +54,10 @@ public sealed class DueWork(TenantHost tenants, TimeProvider clock, ILogger<DueW
                 await RunDueAsync(tenant, stop);
                 failed.TryRemove(tenant.Name, out DateTimeOffset _);
             }
+            catch (TenantException) when (tenants.Tenants.Find(tenant.Name) is null)
+            {
+                // It was removed while its work was under way: there is nothing left to do.
+            }
             catch (Exception problem) when (!stop.IsCancellationRequested)
             {
                 failed[tenant.Name] = now + RetryAfter;

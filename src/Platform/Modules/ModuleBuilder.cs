@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Platform.Modules;
@@ -36,6 +37,9 @@ public sealed class ModuleBuilder(Contributions contributions)
     }
 
     public ModuleBuilder RecipeStep<TStep>() where TStep : RecipeStep => Add(contributions.RecipeSteps, typeof(TStep));
+
+    /// <summary>A section of the site's settings, named as its class; recipes are checked by it.</summary>
+    public ModuleBuilder Settings<T>() where T : class, new() => Services(services => services.AddSingleton(new SettingsSection(typeof(T))));
 
     /// <summary>Work that is done at a planned time.</summary>
     public ModuleBuilder Job<TJob>() where TJob : class, IJob => Add(contributions.Jobs, typeof(TJob));

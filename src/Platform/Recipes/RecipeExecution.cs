@@ -1,10 +1,12 @@
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
+using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardVrijwilligers.Platform.Recipes;
 
@@ -12,17 +14,27 @@ namespace OrchardVrijwilligers.Platform.Recipes;
 internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe recipe, RecipeRunValues values, TimeProvider clock, IProgress<string>? progress)
 {
     private readonly RecipeSteps known = services.GetRequiredService<RecipeSteps>();
+    private readonly RecipeSchema schema = services.GetRequiredService<RecipeSchema>();
     private readonly List<RecipeProblem> notes = [];
+    private BaseMerge? merge;
 
     public async Task<RecipeReport> RunAsync(bool commit, CancellationToken stop)
     {
         await using var scope = services.GetRequiredService<ActionRunner>().Open(Actor.Recipe(recipe.Source.Name, values.By));
         var expressions = await StepExpressions.OpenAsync(recipe, values, scope.Reader, services, clock, stop);
-        var steps = Prepare(expressions);
+        var steps = Read(expressions);
+        var atBase = await MergeAsync(steps, scope, stop);
+        if (commit) DemandSettled();
+        Check(steps);
+        var watch = commit ? null : new PlanWatch(scope);
         for (var at = 0; at < steps.Count; at++)
         {
             progress?.Report($"Stap {at + 1} van {steps.Count}: {steps[at].Name} ({Path.GetFileName(steps[at].Recipe.File)})");
+            watch?.Before(steps[at]);
+            var isKnown = known.Find(steps[at].Name) is not null;
             await RunAsync(steps[at], at, scope, stop);
+            if (watch is not null) await watch.AfterAsync(steps[at], isKnown, merge?.Conflicts.GetValueOrDefault(steps[at]) ?? [], stop);
+            if (at == atBase - 1) await RememberBaseAsync(scope, stop);
         }
         notes.AddRange(steps.SelectMany(step => step.Notes));
         if (await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is null)
@@ -30,21 +42,47 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
         await expressions.RememberAsync(scope, stop);
         var changes = commit && progress is null ? [] : await scope.PendingAsync(stop);
         if (commit) await scope.CommitAsync(stop);
-        return new(recipe.Source.Name, steps.Count, changes, notes);
+        return new(recipe.Source.Name, steps.Count, changes, notes) { Plan = watch?.Steps ?? [] };
     }
 
-    // Everything is looked at before anything runs, so that one run of the checker shows all that is wrong.
-    private List<StepSource> Prepare(StepExpressions expressions)
+    private List<StepSource> Read(StepExpressions expressions)
     {
         var problems = new List<RecipeProblem>();
-        var steps = recipe.Steps.Select(step => new StepSource(step.Source, step.Step, expressions.Evaluate(step.Source, step.Step, problems))).ToList();
+        var steps = recipe.Steps.Select(step => new StepSource(step.Source, step.Step, expressions.Evaluate(step.Source, step.Step, problems, notes))).ToList();
         foreach (var step in steps)
         {
-            if (known.Find(step.Name) is { } handler) problems.AddRange(handler.Validate(step));
-            else notes.Add(step.Node.Problem($"The step '{step.Name}' is not known here; it is kept as it is.{Near(step.Name)}"));
+            // The step's own words say more than the schema's.
+            var found = (known.Find(step.Name)?.Validate(step) ?? []).ToList();
+            problems.AddRange(found.Count > 0 ? found : schema.Check(step.Name, step.Node));
         }
         return problems.Count > 0 ? throw new RecipeException(problems) : steps;
     }
+
+    // Whole: either what the recipe names as its base, or the recipe itself when the tenant stands on it.
+    private async Task<int> MergeAsync(List<StepSource> steps, ActionScope scope, CancellationToken stop)
+    {
+        var isBase = recipe.Base is null && await scope.Reader.GetAsync<BaseRecord>(recipe.Source.Name, stop) is not null;
+        if (recipe.Base is null && !isBase) return -1;
+        var (source, count) = isBase ? (recipe.Source, steps.Count) : (recipe.Base!.Source, recipe.Base.Steps);
+        merge = await BaseMerge.PrepareAsync(new(source.Name, source.Version), steps[..count], known, values.Choices, scope.Reader, stop);
+        return count;
+    }
+
+    private void DemandSettled()
+    {
+        var open = (merge?.Conflicts ?? []).SelectMany(step => step.Value.Where(conflict => conflict.Choice == BaseChoice.Open).Select(conflict => (Step: step.Key, Conflict: conflict))).ToList();
+        if (open.Count > 0) throw new RecipeException([.. open.Select(pair => pair.Step.Node.Problem($"{pair.Conflict} Kies met --keep {pair.Conflict.Path} wat er nu staat, of met --take {pair.Conflict.Path} de basis."))]);
+    }
+
+    // Everything is looked at before anything runs, so that one run of the checker shows all that is wrong.
+    private void Check(List<StepSource> steps)
+    {
+        foreach (var step in steps.Where(step => known.Find(step.Name) is null))
+            step.NoteUnknown("", UnknownKind.Step, step.Name, $"The step '{step.Name}' is not known here; it is kept as it is.", known.Names);
+    }
+
+    private async Task RememberBaseAsync(ActionScope scope, CancellationToken stop) =>
+        (await scope.RunAsync<RememberBase, BaseRecord, bool>(await merge!.RecordAsync(known, scope.Reader, stop), stop)).Demand();
 
     private async Task RunAsync(StepSource step, int at, ActionScope scope, CancellationToken stop)
     {
@@ -58,6 +96,4 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             throw new RecipeException([.. problem.Problems.Select(found => step.Problem(found.Field, found.Message))]);
         }
     }
-
-    private string Near(string name) => NearestName.Of(name, known.Names) is { } near ? $" Did you mean '{near}'?" : "";
 }

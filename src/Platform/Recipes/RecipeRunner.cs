@@ -5,6 +5,8 @@ using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
+using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Steps;
 using OrchardVrijwilligers.Platform.Security;
@@ -15,7 +17,11 @@ namespace OrchardVrijwilligers.Platform.Recipes;
 /// <summary>What a recipe did, or would do.</summary>
 /// <param name="Changes">What was or would be written, document by document; empty when nothing changes.</param>
 /// <param name="Notes">What was not understood and is kept as it came, with its place.</param>
-public sealed record RecipeReport(string Name, int Steps, IReadOnlyList<PendingChange> Changes, IReadOnlyList<RecipeProblem> Notes);
+public sealed record RecipeReport(string Name, int Steps, IReadOnlyList<PendingChange> Changes, IReadOnlyList<RecipeProblem> Notes)
+{
+    /// <summary>Step by step what would change; of a plan only.</summary>
+    public IReadOnlyList<PlannedStep> Plan { get; init; } = [];
+}
 
 /// <summary>
 /// Runs a recipe in a tenant: read, validated whole, then all steps in one transaction (decision D5).
@@ -35,9 +41,27 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
     {
         using var span = Telemetry.Source.StartActivity($"recipe {Path.GetFileName(file)}")?.SetTag(Telemetry.Tenant, tenant).SetTag("commit", commit);
         progress?.Report($"Recept lezen: {Path.GetFileName(file)}");
+        using var package = RecipePackage.Open(file);
+        try
+        {
+            return Named(package, await ExecuteAsync(tenants.Slot(tenant), package.File, values, commit, progress, stop));
+        }
+        catch (RecipeException problem) when (package.IsZip)
+        {
+            throw new RecipeException([.. problem.Problems.Select(package.Named)]);
+        }
+    }
+
+    private static RecipeReport Named(RecipePackage package, RecipeReport report) => !package.IsZip ? report : report with
+    {
+        Notes = [.. report.Notes.Select(package.Named)],
+        Plan = [.. report.Plan.Select(step => step with { Unknown = [.. step.Unknown.Select(package.Named)] })],
+    };
+
+    private async Task<RecipeReport> ExecuteAsync(TenantSlot slot, string file, RecipeRunValues values, bool commit, IProgress<string>? progress, CancellationToken stop)
+    {
         var recipe = await loader.LoadAsync(file, stop);
         if (recipe.Problems.Count > 0) throw new RecipeException(recipe.Problems);
-        var slot = tenants.Slot(tenant);
         var shell = await slot.BuildBesideAsync(await BlueprintAsync(slot, recipe, stop), stop);
         try
         {
@@ -88,4 +112,7 @@ public sealed record RecipeRunValues
 
     /// <summary>Name of the person who runs it, for the audit trail.</summary>
     public string? By { get; init; }
+
+    /// <summary>How conflicts with a newer base end.</summary>
+    public BaseChoices Choices { get; init; } = BaseChoices.None;
 }

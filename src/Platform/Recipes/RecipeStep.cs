@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
 namespace OrchardVrijwilligers.Platform.Recipes;
 
@@ -11,10 +13,28 @@ public abstract class RecipeStep
     /// <summary>Orchard Core's name; compared without regard to case.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The JSON Schema of the step's data: by it recipes are checked, and editors complete them.</summary>
+    public virtual JsonObject Schema(SchemaWords words) => new() { ["type"] = "object" };
+
     /// <summary>What is wrong with the step's data, all together, before anything runs.</summary>
     public virtual IEnumerable<RecipeProblem> Validate(StepSource step) => [];
 
     public abstract Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop);
+
+    /// <summary>Where the step stands in an export: features 0, settings 10, definitions 20, roles and the like 30 to 50, items 60.</summary>
+    public virtual int Order => 40;
+
+    /// <summary>
+    /// A newer base is merged with what the tenant has of this step, which needs an export in the shape of the step. False when the
+    /// step's data only points at what is meant, such as a file.
+    /// </summary>
+    public virtual bool Merges => true;
+
+    /// <summary>
+    /// The steps of this kind that would make a new tenant what this one is: in a stable order, without persons and secrets, and such
+    /// that running them here changes nothing. The name is added.
+    /// </summary>
+    public virtual Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) => Task.FromResult<IReadOnlyList<JsonObject>>([]);
 }
 
 /// <summary>One step as it stands in a file, and its data with all expressions worked out.</summary>
@@ -26,6 +46,9 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
     public List<RecipeProblem> Notes { get; } = [];
 
     public void Note(string path, string message) => Notes.Add(Problem(path, message));
+
+    /// <summary>Notes a name that nothing here answers to, with the nearest that does.</summary>
+    public void NoteUnknown(string path, UnknownKind kind, string name, string message, params IEnumerable<string> known) => Notes.Add(UnknownThing.At(Problem(path, message), kind, name, known));
 
     public string Name => Data.TryGetPropertyValue("name", out var name) ? name?.ToString() ?? "" : "";
 
@@ -72,4 +95,9 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
 
 /// <summary>A recipe file that was read: its header and steps, with what it includes already in place.</summary>
 /// <param name="Name">The recipe's own name, under which its expressions are remembered.</param>
-public sealed record RecipeSource(string Name, string File, string Folder, RecipeObject? Variables);
+/// <param name="Inert">Its texts are texts, also where they look like expressions: "expressions": false.</param>
+public sealed record RecipeSource(string Name, string File, string Folder, RecipeObject? Variables, bool Inert = false)
+{
+    /// <summary>As the recipe states it; empty when it does not.</summary>
+    public string Version { get; init; } = "";
+}

@@ -7,5 +7,7 @@ public sealed class RecipeSteps(IEnumerable<RecipeStep> steps)
 
     public RecipeStep? Find(string name) => byName.GetValueOrDefault(name);
 
+    public IEnumerable<RecipeStep> All => byName.Values;
+
     public IEnumerable<string> Names => byName.Keys;
 }

@@ -7,6 +7,7 @@ using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Steps;
 
 namespace OrchardVrijwilligers.Platform.Tenants;
@@ -28,6 +29,7 @@ internal static class KernelContributions
             .Document<LayersRecord>("layers", layers => layers.Id)
             .Document<TemplatesRecord>("templates", templates => templates.Id)
             .Document<RecipeMemory>("recipe-memory", memory => memory.Id)
+            .Document<BaseRecord>("recipe-base", record => record.Id)
             .Document<KeptStep>("recipe-kept", kept => kept.Id)
             .Document<AuditEntry>("audit", entry => entry.Id)
             .Document<ScheduledJob>(ScheduledJob.Kind, job => job.Id)
@@ -40,11 +42,12 @@ internal static class KernelContributions
             .Action<SaveContent>().Action<PublishContent>().Action<UnpublishContent>().Action<DeleteContent>().Action<ImportContent>().Action<BringUpContent>()
             .Action<ImportPostcodes>()
             .Action<ChangeDefinitions>().Action<ChangeSettings>().Action<ChangeFeatures>()
-            .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<RememberRecipe>().Action<KeepStep>()
+            .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<RememberRecipe>().Action<KeepStep>().Action<RememberBase>()
             .Action<Security.StoreKey>().Action<FinishJob>().Action<PostponeJob>()
             .Job<BringUpContentJob>()
             .RecipeStep<FeatureStep>().RecipeStep<ThemesStep>().RecipeStep<SettingsStep>().RecipeStep<ContentDefinitionStep>().RecipeStep<ContentStep>()
-            .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>()
+            .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>().RecipeStep<BaseStep>()
+            .Settings<LookSettings>().Settings<ContactSettings>().Settings<LocalizationSettings>().Settings<PostalCodeSettings>()
             .Permissions([.. ContentPermissions.All, ChangeRoles.Needs, ChangeLayers.Needs, ChangeTemplates.Needs, Security.StoreKey.Needs, FinishJob.Needs]);
         return contributions;
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,9 +17,12 @@ using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Security.Html;
 
@@ -72,6 +76,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         // Instances, not factories: what the host lends must not be disposed with the tenant.
         services.AddSingleton(place).AddSingleton(blueprint).AddSingleton(blueprint.Views).AddSingleton(store).AddSingleton(dueTimes).AddSingleton(reload).AddSingleton(resources).AddSingleton(catalog);
         AddKernel(services, place);
+        PageCaching.Add(services, host.GetService<IOutputCacheStore>());
         blueprint.AddTo(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = false, ValidateOnBuild = false });
     }
@@ -108,9 +113,9 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
     {
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddSingleton<ActionRunner>();
-        services.AddSingleton<ContentCache>().AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
+        services.AddSingleton<ContentCache>().AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentCache>()).AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
         services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
-        services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>();
+        services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>().AddSingleton<PortalExport>().AddSingleton<SchemaWords>().AddSingleton<RecipeSchema>();
         services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((options, current) =>
@@ -128,6 +133,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         var app = new ApplicationBuilder(provider);
         app.UseRouting();
         blueprint.Use(app);
+        PageCaching.Use(app);
         app.UseMiddleware<EndpointGuard>();
         app.UseEndpoints(blueprint.Map);
         app.Run(context => provider.GetRequiredService<Pages>().NotFoundAsync(context));

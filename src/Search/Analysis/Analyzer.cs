@@ -4,7 +4,7 @@ namespace OrchardVrijwilligers.Search.Analysis;
 internal static class Analyzer
 {
     /// <summary>Raised with every change that may give a text other terms.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Replaces the contents of the list by the words of a text.</summary>
     public static void Read(ReadOnlySpan<char> text, TokenList tokens)

@@ -30,6 +30,9 @@ internal static class DutchStemmer
         "open", "over", "rond", "samen", "schoon", "tegen", "terug", "thuis", "toe", "uit", "vast", "vol", "voor", "vrij", "weg",
     ];
 
+    private static readonly string[] PluralsOfD =
+        ["beelden", "borden", "gaarden", "helden", "koorden", "moorden", "naalden", "paarden", "schilden", "velden", "woorden", "wouden", "zwaarden"];
+
     /// <summary>The length of the longest stem of a word of this length: an irregular one may have a longer base.</summary>
     public static int Room(int wordLength) => Math.Max(wordLength, 16);
 
@@ -38,7 +41,8 @@ internal static class DutchStemmer
     {
         if (Irregular.TryGetValue(word, out var known)) word = known;
         word.CopyTo(stem);
-        if (known is not null || word.Length < 3 || word.ContainsAnyExceptInRange('a', 'z')) return word.Length;
+        if (known is not null || word.Length < 3 || word.ContainsAnyExceptInRange('a', 'z') || IsLesson(word)) return word.Length;
+        if (IsPluralOfD(word)) return word.Length - 2;
         var letters = stem[..(word.Length - VerbEnding(word))];
         return OneSpelling(letters[..KraaijPohlmann.Stem(letters, IsParticiple(letters))]);
     }
@@ -49,6 +53,17 @@ internal static class DutchStemmer
         if (stem.Length < 6 || !stem.EndsWith("eer")) return stem.Length;
         stem[^2] = 'r';
         return stem.Length - 1;
+    }
+
+    /// <summary>A taalles is no plural of "taalle"; its own plural, taallessen, loses "sen" by the rules.</summary>
+    private static bool IsLesson(ReadOnlySpan<char> word) => word.Length is > 5 and < 12 && word.EndsWith("les") && word[^4] is not ('e' or 'a' or 'b' or 'p' or 'k' or 'd');
+
+    /// <summary>Of words in -rden and -lden the rules make past tenses (leerden, deelden); these are plurals: paarden, speelvelden.</summary>
+    private static bool IsPluralOfD(ReadOnlySpan<char> word)
+    {
+        foreach (var plural in PluralsOfD)
+            if (word.EndsWith(plural)) return word.Length == plural.Length || word[^(plural.Length + 1)] != 's';
+        return false;
     }
 
     private static int VerbEnding(ReadOnlySpan<char> word)

@@ -58,6 +58,8 @@ internal static class IrregularWords
         mens mensen
         jongere jongeren
         oudere ouderen
+        geld gelden
+        tuin tuinen tuintje tuintjes tuinier tuiniers tuinieren tuiniert tuinierde getuinierd
         weekend weekenden weekends
         minister ministers
         venster vensters
@@ -82,7 +84,9 @@ internal static class IrregularWords
         dragen draagt droeg droegen gedragen
         drinken drinkt dronk dronken gedronken
         eten eet at aten gegeten
-        gaan gaat ging gingen gegaan
+        dansen dans danst danste dansten gedanst
+        gaan ga gaat ging gingen gegaan
+        fietsen fiets fietst fietste fietsten gefietst
         geven geeft gaf gaven gegeven
         genieten geniet genoot genoten
         gieten giet goot goten gegoten
@@ -104,9 +108,13 @@ internal static class IrregularWords
         lopen loopt liep liepen gelopen
         moeten moet moest moesten
         nemen neemt nam namen genomen
+        oefenen oefen oefent oefende oefenden geoefend oefening oefeningen
         ondersteunen ondersteunt ondersteund
         ontvangen ontvangt ontving ontvingen
-        rijden rijdt reed gereden
+        openen open opent opende openden geopend opening openingen
+        poetsen poets poetst poetste poetsten gepoetst
+        rekenen reken rekent rekende rekenden gerekend
+        rijden rij rijdt reed gereden
         roepen roept riep riepen geroepen
         schenken schenkt schonk schonken geschonken
         schrijven schrijft schreef schreven geschreven
@@ -118,10 +126,12 @@ internal static class IrregularWords
         staan staat stond stonden gestaan
         stellen stelt stelde gesteld
         steunen steunt steunde gesteund
+        tekenen teken tekent tekende tekenden getekend tekening tekeningen
         tellen telt telde geteld
         treffen treft trof troffen getroffen
         trekken trekt trok trokken getrokken
         varen vaart gevaren
+        verwennen verwen verwent verwende verwenden verwend
         verlaten verlaat verliet verlieten
         verliezen verliest verloor verloren
         vinden vindt vond vonden gevonden

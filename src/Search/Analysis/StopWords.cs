@@ -9,10 +9,10 @@ namespace OrchardVrijwilligers.Search.Analysis;
 internal static class StopWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = """
-        aan af al alle als altijd ander andere ben bij daar daarom dan dat de den deze die dit door dus een eens elk elke
-        en er erg ge geen graag haar had hadden heb hebben hebt heeft hem het hier hij hoe hun iedere ieder iemand iets ik in is ja je jij
+        aan af al alle als altijd ander andere ben bij daar daarom dan dat de den deze die dit doe doen doet door dus een eens elk elke
+        en er erg ga gaan gaat ge geen graag haar had hadden heb hebben hebt heeft hem het hier hij hoe hun iedere ieder iemand iets ik in is ja je jij
         jou jouw jullie kan kon konden kun kunnen kunt maar me meer men met mij mijn moet moeten mag mogen na naar niet niets nog
-        nu of om omdat onder ons onze ook op over reeds te ten ter tegen toch toe tot tussen u uit uw van veel voor waar waarom wanneer
+        nu of om omdat ons onze ook op over reeds samen te ten ter tegen toch toe tot tussen u uit uw van veel voor waar waarom wanneer
         want waren was wat we wel werd wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zonder zou zouden zullen zult
         """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 

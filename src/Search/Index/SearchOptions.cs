@@ -10,9 +10,6 @@ public sealed record SearchOptions
     /// <summary>Whether words find compounds they are part of, and compounds their parts.</summary>
     public bool Compounds { get; init; } = true;
 
-    /// <summary>
-    /// Dutch words (lower case) that compounds may be made of, besides the words of the index itself.
-    /// One set may serve many indexes.
-    /// </summary>
-    public IReadOnlySet<string>? WordList { get; init; }
+    /// <summary>What compounds are made of, besides the words of the index itself.</summary>
+    public WordList? WordList { get; init; }
 }

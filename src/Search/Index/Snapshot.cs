@@ -22,6 +22,12 @@ public sealed class Snapshot
     /// <summary>The number of documents.</summary>
     public int Count { get; }
 
+    /// <summary>The pieces that the index stands in; few is fast.</summary>
+    public int SegmentCount => Segments.Count;
+
+    /// <summary>The number of different words, by spelling.</summary>
+    public int WordCount => Words.Lexicon.Words.Count;
+
     internal IndexDefinition Definition { get; }
     internal IndexState State { get; }
     internal IReadOnlyList<LiveSegment> Segments => State.Segments;

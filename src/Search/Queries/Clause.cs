@@ -4,11 +4,14 @@ namespace OrchardVrijwilligers.Search.Queries;
 internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives);
 
 /// <summary>
-/// Terms that a document must all have, next to each other when <paramref name="InOrder"/>.
+/// Terms that a document must all have: next to each other when <paramref name="InOrder"/>, a few words apart when <paramref name="IsNear"/>.
 /// The least impact among them counts, times <paramref name="Weight"/> / 256.
 /// </summary>
 /// <param name="Word">The number in the lexicon of the word that was taken instead of what was asked; -1 when it was not replaced.</param>
-internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false, int Word = -1)
+internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false, bool IsNear = false, int Word = -1)
 {
     public const int FullWeight = 256;
+
+    /// <summary>How many words what stands near each other may take up: "maatje voor de taal".</summary>
+    public const int NearWords = 6;
 }

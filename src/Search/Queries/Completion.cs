@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Search.Analysis;
 using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search.Queries;
@@ -5,11 +6,16 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>Finishes the last word of what is being typed.</summary>
 internal sealed class Completion(Snapshot snapshot)
 {
+    /// <summary>Forms of one word count as one suggestion: tuin, tuinen, tuintje.</summary>
+    private const int FormsOfWord = 4;
+
     public IReadOnlyList<string> Complete(string? text, int take)
     {
         if (QueryReader.Read(text, isUnfinished: true) is not [.., { IsUnfinished: true, Whole: { } begun } last]) return [];
         var before = text.AsSpan(0, last.Place.Start.Value).ToString();
         var lexicon = snapshot.Words.Lexicon;
-        return [.. snapshot.Words.Beginning(begun, Math.Max(0, take)).Select(word => string.Concat(before, WordEntry.Written(lexicon.Words[word])))];
+        return [.. snapshot.Words.Beginning(begun, FormsOfWord * Math.Max(0, take))
+            .DistinctBy(word => Analyzer.Term(WordEntry.Folded(lexicon.Words[word]))).Take(take)
+            .Select(word => string.Concat(before, WordEntry.Written(lexicon.Words[word])))];
     }
 }

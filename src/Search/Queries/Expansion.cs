@@ -5,16 +5,16 @@ namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>
 /// Works out in which ways documents of an index may have what was asked for. Beginnings and other
-/// spellings come in only when nothing else is there. A way that comes up twice does no harm: the best counts.
+/// spellings come in only when nothing else is there, or when loosely asked. A way that comes up twice does no harm: the best counts.
 /// </summary>
-internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
+internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, bool isLoose)
 {
     private const int MostCompounds = 128;
     private const int MostBeginnings = 64;
     private const int MostSpellings = 8;
     private const int ShortestBeginning = 2;
 
-    private const int SynonymWeight = 205, HeadWeight = 180, ModifierWeight = 128, PartsWeight = 154, LightHeadWeight = 102;
+    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
@@ -23,6 +23,8 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         var joined = words.Synonyms.Join(units);
         var clauses = new Clause[joined.Count];
         for (var i = 0; i < clauses.Length; i++) clauses[i] = Expand(joined[i]);
+        if (words.Options.Compounds)
+            for (var i = 1; i < clauses.Length; i++) AddTogether(clauses[i - 1], clauses[i]);
         return clauses;
     }
 
@@ -33,9 +35,24 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         if (unit.Words.Length > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
         foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
+        AddNumber(ways, unit);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if (unit.Whole is { } word && !ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) AddGuesses(ways, word);
+        else if ((isLoose || !ways.Exists(way => !way.IsNear && Array.TrueForAll(way.Terms, term => isPresent(term)))) && unit.Whole is { } word) AddGuesses(ways, word);
         return new Clause(unit, ways);
+    }
+
+    /// <summary>"taal maatje" asks for a taalmaatje.</summary>
+    private void AddTogether(Clause first, Clause second)
+    {
+        if (first.Unit is not { Whole: { } begin, IsQuoted: false } || second.Unit is not { Whole: { } end, IsQuoted: false }) return;
+        foreach (var link in CompoundRules.Links)
+        {
+            var compound = string.Concat(begin, link, end);
+            if (!words.Lexicon.Contains(compound)) continue;
+            var way = new Alternative(MatchKind.Compound, [Analyzer.Term(compound)], Alternative.FullWeight);
+            first.Alternatives.Add(way);
+            second.Alternatives.Add(way);
+        }
     }
 
     private void AddWord(List<Alternative> ways, string word)
@@ -46,7 +63,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
         AddCompounds(ways, MatchKind.Compound, term, Alternative.FullWeight);
         var parts = words.Splitter.Split(word);
         if (parts.Count == 0) return;
-        ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight));
+        ways.Add(new Alternative(MatchKind.Parts, Terms(parts), PartsWeight, IsNear: true));
         if (CompoundRules.IsLightHead(parts[^1])) ways.Add(new Alternative(MatchKind.Parts, Terms([.. parts.SkipLast(1)]), LightHeadWeight));
     }
 
@@ -62,13 +79,30 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent)
             ways.Add(new Alternative(kind, [Term(compound)], weight * (isHead ? HeadWeight : ModifierWeight) / Alternative.FullWeight));
     }
 
+    /// <summary>A postcode that is not there, or on few things, lies in a neighborhood of four digits; 75+ says 75 as well.</summary>
+    private static void AddNumber(List<Alternative> ways, QueryUnit unit)
+    {
+        if (unit is not { IsQuoted: false, Words: [{ Length: > 1 } digits, var letters] } || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return;
+        if (letters == "plus" || digits.Length == 4 && letters.Length == 2) ways.Add(new Alternative(MatchKind.Beginning, [digits], LightHeadWeight));
+    }
+
     private void AddGuesses(List<Alternative> ways, string word)
     {
         var before = ways.Count;
         AddBeginnings(ways, word);
-        if (ways.Count > before) return;
-        foreach (var (similar, distance) in words.Spellings(word).Take(MostSpellings))
+        if (ways.Count > before && !isLoose) return;
+        var spellings = words.Lexicon.Contains(word) ? [] : words.Spellings(word).Take(MostSpellings).ToList();
+        if (words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
+        if (ways.Count > before && !isLoose) return;
+        foreach (var (similar, distance) in spellings)
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
+    }
+
+    /// <summary>A compound that nobody writes is asked for by its parts: who types tuinman may like a tuin.</summary>
+    private void AddParts(List<Alternative> ways, string word)
+    {
+        foreach (var term in Terms(words.Splitter.Split(word)))
+            if (isPresent(term)) ways.Add(new Alternative(MatchKind.Parts, [term], LightHeadWeight));
     }
 
     private void AddBeginnings(List<Alternative> ways, string word)

@@ -16,7 +16,7 @@ internal sealed class QueryExecution : IDisposable
     private readonly SegmentMatches[] segments;
 
     public QueryExecution(Snapshot snapshot, SearchQuery query)
-        : this(snapshot, query, new Expansion(snapshot.Words, snapshot.HasTerm).Expand(QueryReader.Read(query.Text, query.IsUnfinished)), any: false)
+        : this(snapshot, query, new Expansion(snapshot.Words, snapshot.HasTerm, query.IsLoose).Expand(QueryReader.Read(query.Text, query.IsUnfinished)), query.IsLoose)
     {
     }
 

@@ -48,7 +48,7 @@ internal sealed class QueryReader
     private void AddPhrase(int offset)
     {
         var words = Parts(0, tokens.Count);
-        if (words.Length > 0) units.Add(new QueryUnit(words, words.Length == 1 ? words[0] : null, true, Place(offset, 0, tokens.Count)));
+        if (words.Length > 0) units.Add(new QueryUnit(words, words.Length == 1 ? words[0] : null, true, Place(offset, 0, tokens.Count), IsQuoted: true));
     }
 
     private void AddUnits(int offset)

@@ -12,6 +12,12 @@ public sealed record SearchQuery
     /// <summary>Whether the last word may be the beginning of one: for answers while typing.</summary>
     public bool IsUnfinished { get; init; }
 
+    /// <summary>
+    /// Takes whatever comes near: one of the words is enough, and for every word also what begins with it, is spelled like
+    /// it or is a part of it. For who would otherwise find nothing.
+    /// </summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>AND between filters, OR between the values of one. A filter without values filters nothing.</summary>
     public IReadOnlyList<FacetFilter> Facets { get; init; } = [];
 

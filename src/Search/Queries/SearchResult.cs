@@ -29,6 +29,10 @@ public sealed record SearchHit(string Id, double Score, double? DistanceKm)
     /// <summary>What was given with the document. It is read from where the index is kept each time this is asked.</summary>
     public ReadOnlyMemory<byte> Payload => Segment?.Payload(Document) ?? default;
 
+    /// <summary>The payload as <paramref name="decode"/> reads it. What was read lately is kept, so it must not be changed by whoever gets it.</summary>
+    public T Read<T>(Func<ReadOnlyMemory<byte>, T> decode) where T : class =>
+        Segment is null ? decode(default) : Segment.Decoded.Get(Document, Segment, decode);
+
     internal Segment? Segment { get; init; }
     internal int Document { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class TermWay(TextColumn text, Alternative way)
     {
         for (var i = 0; i < Terms.Length; i++)
             if ((postings[i] = text.Posting(Terms[i], document)) < 0) return -1;
-        return way.InOrder && !AreInOrder() ? -1 : LeastImpact();
+        return way.InOrder && !AreInOrder() || way.IsNear && !AreNear() ? -1 : LeastImpact();
     }
 
     private List<int> Documents(int term)
@@ -40,7 +40,7 @@ internal sealed class TermWay(TextColumn text, Alternative way)
 
     private bool AreInOrder()
     {
-        for (var i = 0; i < Terms.Length; i++) text.ReadPositions(Terms[i], postings[i], places[i]);
+        ReadPlaces();
         foreach (var start in places[0])
         {
             var next = 1;
@@ -48,6 +48,18 @@ internal sealed class TermWay(TextColumn text, Alternative way)
             if (next == places.Length) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether they stand within a few words of each other, in any order.</summary>
+    private bool AreNear()
+    {
+        ReadPlaces();
+        return places[0].Exists(place => Array.TrueForAll(places, others => others.Exists(other => Math.Abs(other - place) < Alternative.NearWords)));
+    }
+
+    private void ReadPlaces()
+    {
+        for (var i = 0; i < Terms.Length; i++) text.ReadPositions(Terms[i], postings[i], places[i]);
     }
 
     private int LeastImpact()

@@ -11,7 +11,8 @@ namespace OrchardVrijwilligers.Search.Scoring;
 /// </summary>
 internal static class Bm25
 {
-    private const double Saturation = 1.2;
+    /// <summary>Higher than for plain BM25: fields with their weights reach far higher frequencies, and a title must stay ahead of a label.</summary>
+    private const double Saturation = 4;
     private const double LengthShare = 0.75;
     private const double PivotLength = 64;
     private const int LargestImpact = 255;

@@ -35,6 +35,8 @@ internal sealed class Segment
 
     public int Count => Documents.Count;
 
+    public DecodedPayloads Decoded { get; } = new();
+
     public ReadOnlyMemory<byte> Payload(int document)
     {
         var place = Documents.Place(document);

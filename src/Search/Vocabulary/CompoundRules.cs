@@ -25,8 +25,13 @@ internal static class CompoundRules
         door weder achter rond samen
         """);
 
-    /// <summary>Words that fall apart into others without meaning them.</summary>
+    /// <summary>Words that fall apart into others without meaning them, or mean more than those: who looks for work wants no homework.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Set("""
+        aardappel aardappels burgemeester burgemeesters couplet coupletten deelname deelnemer deelnemers gesprek gesprekken handschoen handschoenen handwerk
+        huiswerk keurmerk keurmerken kleinzoon kunstwerk kunstwerken leeftijd leeftijden maaltijd maaltijden mantelzorg mantelzorger
+        mantelzorgers nederland nederlands nederlandse netwerk netwerken nieuwsgierig nieuwsgierige noordoost noordwest penningmeester
+        penningmeesters portfolio schilderij schilderijen slachtoffer slachtoffers slagroom speelgoed standaard supermarkt supermarkten verjaardag verjaardagen vrijwillig vrijwillige vrijwilliger
+        vrijwilligers voetbal voetballen wachtwoord wachtwoorden zonnebloem zonnebloemen zuidoost zuidwest
         bestuur bestuurs bestuurder bestuurders maatregel maatregelen maatschappij maatschappelijk maatschappelijke voorbeeld voorbeelden
         minister ministers kamperen toneel handelen wandelen kinderen ouderen vergaderen eigenaar eigenaren leerling leerlingen
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
@@ -47,6 +52,12 @@ internal static class CompoundRules
         3 => Short.Contains(word) || isFirst && ShortFirst.Contains(word),
         _ => !NoParts.Contains(word),
     };
+
+    /// <summary>Whether the lists here decide about it.</summary>
+    public static bool IsShort(ReadOnlySpan<char> word) => word.Length < 4;
+
+    /// <param name="part">With the letters that link it to the next: "buiten" is no buit-en.</param>
+    public static bool CanLink(ReadOnlySpan<char> part) => !NoParts.Contains(part);
 
     public static bool CanBeCompound(ReadOnlySpan<char> word) =>
         word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !word.EndsWith("bare") && !Whole.Contains(word);

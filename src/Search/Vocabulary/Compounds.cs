@@ -25,17 +25,31 @@ internal sealed class Compounds
         var byTerm = new List<List<(int, bool)>>();
         for (var word = 0; word < words.Count; word++)
         {
-            var split = splitter.Split(WordEntry.Folded(words[word]));
-            for (var i = 0; i < split.Count; i++)
+            foreach (var (part, isHead) in Parts(WordEntry.Folded(words[word]), splitter))
             {
-                var term = terms.Of(split[i]);
+                var term = terms.Of(part);
                 if (term == byTerm.Count) byTerm.Add([]);
-                byTerm[term].Add((word, i == split.Count - 1));
+                byTerm[term].Add((word, isHead));
             }
         }
         var rows = new RowsBuilder<(int, bool)>();
         var order = terms.InOrder();
         foreach (var term in order) rows.Add(CollectionsMarshal.AsSpan(byTerm[term]));
         return new Compounds(WordTable.From(order.Select(term => terms[term])), rows.ToRows());
+    }
+
+    /// <summary>The parts of a compound and the parts of those: a school-speelplaats is a plaats too.</summary>
+    private static IEnumerable<(string Part, bool IsHead)> Parts(ReadOnlySpan<char> word, CompoundSplitter splitter)
+    {
+        var parts = new List<(string, bool)>();
+        var split = splitter.Split(word);
+        for (var i = 0; i < split.Count; i++)
+        {
+            var isLast = i == split.Count - 1;
+            parts.Add((split[i], isLast));
+            var inner = splitter.Split(split[i]);
+            for (var j = 0; j < inner.Count; j++) parts.Add((inner[j], isLast && j == inner.Count - 1));
+        }
+        return parts.DistinctBy(part => part.Item1);
     }
 }

@@ -26,7 +26,7 @@ public sealed class OddInputTests(AdminPortal portal) : IClassFixture<AdminPorta
         using var browser = await portal.SignedInAsync();
         foreach (var text in Odd.Where(text => text.Length < 1000))
         {
-            foreach (var path in (string[])["/eerste-beheerder?sleutel=", "/aanmelden?returnUrl=", "/admin/onderdelen?gedaan=", "/admin/recepten/"])
+            foreach (var path in (string[])["/eerste-beheerder?sleutel=", "/aanmelden?returnUrl=", "/admin/onderdelen?gedaan=", "/admin/recepten/", "/admin/zoeken?q=", "/admin/zoeken?q=taal&lijst="])
             {
                 using var answer = await browser.GetAsync(path + Uri.EscapeDataString(text));
                 Assert.True((int)answer.StatusCode < 500, $"{path}{Uri.EscapeDataString(text)} gave {(int)answer.StatusCode}");
@@ -36,6 +36,11 @@ public sealed class OddInputTests(AdminPortal portal) : IClassFixture<AdminPorta
         {
             using var answer = await browser.SubmitAsync(await browser.PageAsync("/admin/instellingen"), "/admin/instellingen", ("naam", "Kern " + text), ("slogan", text), ("open", text), ("email", text));
             Assert.True((int)answer.StatusCode < 500, $"'{text[..Math.Min(20, text.Length)]}' gave {(int)answer.StatusCode}");
+            foreach (var line in (string[])[text, text + " = taal", "taal > " + text])
+            {
+                using var synonyms = await browser.SubmitAsync(await browser.PageAsync("/admin/zoeken"), "/admin/zoeken", ("synoniemen", line));
+                Assert.True((int)synonyms.StatusCode < 500, $"'{line[..Math.Min(30, line.Length)]}' gave {(int)synonyms.StatusCode}");
+            }
         }
         await portal.NewBrowser().PageAsync("/vacatures");
     }

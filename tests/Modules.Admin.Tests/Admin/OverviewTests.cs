@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Search.Index;
+
 namespace OrchardVrijwilligers.Modules.Admin.Tests.Admin;
 
 public sealed class OverviewTests(AdminPortal portal) : IClassFixture<AdminPortal>
@@ -16,6 +19,24 @@ public sealed class OverviewTests(AdminPortal portal) : IClassFixture<AdminPorta
         Assert.Matches("^(bij, tot wijziging|loopt) [0-9.]+", facts["Zoekindex"]);
         Assert.Equal("2 van 2", facts["Websites wakker"]);
         Assert.Matches("^[0-9,]+ [GM]B van [0-9,]+ [GM]B$", facts["Vrij op de schijf"]);
+    }
+
+    [Fact]
+    public async Task Says_that_a_damaged_index_is_built_anew()
+    {
+        var before = await portal.InsideAsync(AdminPortal.Root, services => Task.FromResult(services.GetRequiredService<ContentIndex>().Current!.Current.Count));
+        await (await portal.Tenants.SleepAsync(AdminPortal.Root))!.Disposed;
+        foreach (var file in Directory.GetFiles(portal.Folder, "*.segment", SearchOption.AllDirectories)) await File.WriteAllTextAsync(file, "something else");
+        using var browser = await portal.SignedInAsync();
+        Assert.Contains($"De zoekindex telt {before} stukken inhoud. Hij is opnieuw opgebouwd", (await browser.PageAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+
+        // As it is half way.
+        await portal.InsideAsync(AdminPortal.Root, services =>
+        {
+            services.GetRequiredService<ContentIndex>().Current!.Apply([], [], cursor: 0);
+            return Task.FromResult(true);
+        });
+        Assert.Contains("De zoekindex wordt opnieuw opgebouwd", (await browser.PageAsync("/admin")).QuerySelector(".bo-notice--warn")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

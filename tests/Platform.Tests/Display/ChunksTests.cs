@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -17,11 +16,18 @@ public sealed class ChunksTests
     [Fact]
     public void Gives_back_every_character_and_knows_its_length_in_utf8() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
-        var chunks = new Chunks();
+        using var chunks = new Chunks();
         foreach (var piece in text.Chunk(1000)) chunks.Write(piece, 0, piece.Length);
-        var written = new ArrayBufferWriter<byte>();
-        chunks.EncodeTo(written);
-        return chunks.ToString() == text && chunks.Utf8Length == Encoding.UTF8.GetByteCount(text) && Encoding.UTF8.GetString(written.WrittenSpan) == text;
+        using var bytes = chunks.ToUtf8();
+        return chunks.ToString() == text && bytes.Length == Encoding.UTF8.GetByteCount(text) && Encoding.UTF8.GetString(bytes.Span) == text;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Has_another_tag_when_one_letter_is_another() => Prop.ForAll(Texts.ToArbitrary(), ArbMap.Default.ArbFor<PositiveInt>(), (text, at) =>
+    {
+        var other = text.ToCharArray();
+        other[at.Get % 8000] = 'b';
+        return TagOf(text) == TagOf(text) && TagOf(text) != TagOf(new string(other));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -31,5 +37,13 @@ public sealed class ChunksTests
         Assert.True(chunks.IsEmpty);
         chunks.Write('x');
         Assert.False(chunks.IsEmpty);
+    }
+
+    private static string TagOf(string text)
+    {
+        using var chunks = new Chunks();
+        chunks.Write(text);
+        using var bytes = chunks.ToUtf8();
+        return bytes.ETag;
     }
 }

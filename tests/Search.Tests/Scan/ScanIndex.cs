@@ -25,7 +25,7 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
     {
         var clauses = Expand(query);
         var weights = clauses.Select(Weight).ToList();
-        var (matching, needed) = MatchText(clauses);
+        var (matching, needed) = MatchText(query, clauses);
         var hits = matching.Where(document => PassesFilters(document, query, exceptFacet: null)).ToList();
         hits.Sort((left, right) => Compare(query, clauses, weights, left, right));
         return new SearchResult(
@@ -39,19 +39,20 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
         var words = new DocumentWords();
         foreach (var document in documents.Values) words.Go(document.Document.Texts.Select(text => (0, text.Text)));
         var forms = new WordForms(Lexicon.Empty.With([.. words.Changes().Select(word => (word.Word, -word.Change))]), options);
-        return new Expansion(forms, term => documents.Values.Any(document => document.Has(term))).Expand(QueryReader.Read(query.Text, query.IsUnfinished));
+        return new Expansion(forms, term => documents.Values.Any(document => document.Has(term)), query.IsLoose).Expand(QueryReader.Read(query.Text, query.IsUnfinished));
     }
 
-    private (List<ScannedDocument> Documents, int Needed) MatchText(IReadOnlyList<Clause> clauses)
+    private (List<ScannedDocument> Documents, int Needed) MatchText(SearchQuery query, IReadOnlyList<Clause> clauses)
     {
         if (clauses.Count == 0) return ([.. documents.Values], 0);
         int Matched(ScannedDocument document) => clauses.Count(clause => Impact(document, clause) is not null);
         var most = documents.Values.Select(Matched).DefaultIfEmpty(0).Max();
+        if (query.IsLoose) return ([.. documents.Values.Where(document => Matched(document) > 0)], most == 0 ? clauses.Count : 0);
         return most == 0 ? ([], clauses.Count) : ([.. documents.Values.Where(document => Matched(document) == most)], most);
     }
 
     private static int? Impact(ScannedDocument document, Clause clause) => clause.Alternatives
-        .Where(way => way.Terms.All(document.Has) && (!way.InOrder || document.InOrder(way.Terms)))
+        .Where(way => way.Terms.All(document.Has) && (!way.InOrder || document.InOrder(way.Terms)) && (!way.IsNear || document.Near(way.Terms)))
         .Select(way => (int?)(way.Terms.Min(document.Impact) * way.Weight / 256)).Max();
 
     private int Weight(Clause clause)
@@ -64,7 +65,7 @@ internal sealed class ScanIndex(IndexDefinition definition, SearchOptions option
     {
         if (clauses.Count == 0) return document.Document.Boost;
         var sum = clauses.Select((clause, i) => weights[i] * (Impact(document, clause) ?? 0)).Sum();
-        return sum * document.Document.Boost * 2.2 / (256 * 255);
+        return sum * document.Document.Boost * 5 / (256 * 255);
     }
 
     private static int Compare(SearchQuery query, IReadOnlyList<Clause> clauses, List<int> weights, ScannedDocument left, ScannedDocument right)

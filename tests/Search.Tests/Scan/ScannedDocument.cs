@@ -27,10 +27,13 @@ internal sealed class ScannedDocument
 
     public bool Has(string term) => places.ContainsKey(term);
 
-    public int Impact(string term) => Math.Max(1, (int)Math.Round(255 * frequencies[term] / (frequencies[term] + 1.2)));
+    public int Impact(string term) => Math.Max(1, (int)Math.Round(255 * frequencies[term] / (frequencies[term] + 4)));
 
     public bool InOrder(IReadOnlyList<string> terms) =>
         places[terms[0]].Exists(start => Enumerable.Range(0, terms.Count).All(i => places[terms[i]].Contains(start + i)));
+
+    public bool Near(IReadOnlyList<string> terms) =>
+        places[terms[0]].Exists(place => terms.All(term => places[term].Exists(other => Math.Abs(other - place) < 6)));
 
     private void Add(string term, int place, double frequency)
     {

@@ -59,7 +59,7 @@ public sealed class TemplateTests(TemplateTests.Place portal) : IClassFixture<Te
     {
         var page = await portal.ShowAsync(template);
 
-        Assert.Contains("[", page.QuerySelector("#proef")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("[", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace OrchardVrijwilligers.Web.Tests.Input;
 
 public sealed class BadInputTests(LoggedPortal portal) : IClassFixture<LoggedPortal>
 {
-    private static readonly string[] Lists = ["/vacatures", "/zoeken", "/api/v1/vacatures", "/vacatures/feed.atom"];
+    private static readonly string[] Lists = ["/vacatures", "/zoeken", "/api/v1/vacatures", "/vacatures/feed.atom", "/api/v1/suggesties"];
 
     public static TheoryData<string> Words => [.. new[]
     {

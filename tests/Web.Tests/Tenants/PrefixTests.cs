@@ -5,14 +5,31 @@ namespace OrchardVrijwilligers.Web.Tests.Tenants;
 
 public sealed class PrefixTests(PrefixTests.Prefixed portal) : IClassFixture<PrefixTests.Prefixed>
 {
-    [Fact]
-    public async Task Keeps_links_of_a_tenant_within_its_prefix()
+    [Theory]
+    [InlineData("/stad/vacatures")]
+    [InlineData("/dorp/")]
+    [InlineData("/dorp/vacatures")]
+    [InlineData("/dorp/vacatures/duw-een-rolstoel-naar-buiten")]
+    [InlineData("/dorp/kennisbank/vog")]
+    [InlineData("/dorp/kennisbank/vrijwilligerswerk-met-uitkering")]
+    [InlineData("/dorp/zoeken?q=taal")]
+    [InlineData("/dorp/wijken/zuid")]
+    public async Task Keeps_links_of_a_tenant_within_its_prefix(string path)
     {
-        var page = await portal.PageAsync("/stad/vacatures");
+        var page = await portal.PageAsync(path);
 
-        var links = page.QuerySelectorAll("a[href^='/'], form[action^='/']").Select(link => link.GetAttribute("href") ?? link.GetAttribute("action")!).ToList();
+        var links = page.QuerySelectorAll("a[href^='/'], form[action^='/'], main img[src^='/']").Select(link => link.GetAttribute("href") ?? link.GetAttribute("action") ?? link.GetAttribute("src")!)
+            .Where(link => !link.StartsWith("/_content/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.StartsWith("/stad", link, StringComparison.Ordinal));
+        Assert.All(links, link => Assert.StartsWith(path[..5], link + "/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Brings_links_in_the_text_of_an_editor_to_the_prefix()
+    {
+        var pages = await Task.WhenAll(new[] { "/dorp/kennisbank/vog", "/dorp/kennisbank/vrijwilligerswerk-met-uitkering", "/dorp/kennisbank/gratis-vog" }.Select(portal.PageAsync));
+
+        Assert.NotEmpty(pages.SelectMany(page => page.QuerySelectorAll(".ov-prose a[href^='/dorp/']")));
     }
 
     [Fact]
@@ -45,6 +62,7 @@ public sealed class PrefixTests(PrefixTests.Prefixed portal) : IClassFixture<Pre
         {
             await base.InitializeAsync();
             await Services.GetRequiredService<TenantSetup>().AddAsync("stad", "kern", "stad");
+            await Services.GetRequiredService<TenantSetup>().AddAsync("dorp", "hilversum", "dorp");
         }
     }
 }

@@ -19,6 +19,8 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
 {
     public override string Name => "AutoroutePart";
 
+    public override IReadOnlyList<Type> Settings => [typeof(AutoroutePartSettings)];
+
     public override int Order => -10;
 
     public override async ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace OrchardVrijwilligers.Platform.Display.Models;
 
 /// <summary>An item in a list: everything a card shows, kept with the search index so that a list needs no database.</summary>
@@ -22,7 +25,24 @@ public sealed record Card(
     string? Image,
     bool IsExample)
 {
+    /// <summary>Where it is, for a map; null for what has no place.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GeoPoint? Point { get; init; }
+
+    [JsonIgnore]
     public double? DistanceKm { get; init; }
+
+    /// <inheritdoc cref="Distance.Text"/>
+    [JsonIgnore]
+    public string DistanceText => Distance.Text(DistanceKm);
+
+    /// <summary>Why it is shown to this reader, in a word each: "buiten", "zaterdag".</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What this reader asked for and it has not: "dag en tijd".</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Misses { get; init; } = [];
 
     /// <summary>HTML with &lt;mark&gt; where the words were found, when there is such a passage.</summary>
     public string? Passage { get; init; }
@@ -30,4 +50,29 @@ public sealed record Card(
 
 /// <param name="Name">Public name of the field, e.g. <c>plaats</c>.</param>
 /// <param name="Url">Set when the value leads somewhere.</param>
-public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null);
+public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null)
+{
+    /// <summary>The heading under which the page shows it; empty: under none.</summary>
+    [JsonIgnore]
+    public string Group { get; init; } = "";
+
+    /// <summary>The values one by one, each with a pictogram; empty when the text is all there is.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FactValue> Values { get; init; } = [];
+}
+
+public sealed record FactValue(string Text, string Icon);
+
+/// <summary>WGS 84.</summary>
+public sealed record GeoPoint(double Latitude, double Longitude);
+
+public static class Distance
+{
+    /// <summary>"vlakbij" or "1,2 km"; empty without a distance. Places of postcodes are middles, so a few hundred meters say nothing.</summary>
+    public static string Text(double? kilometers) => kilometers switch
+    {
+        null => "",
+        < 0.5 => "vlakbij",
+        { } km => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{km:0.#} km"),
+    };
+}

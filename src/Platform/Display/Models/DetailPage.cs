@@ -28,6 +28,15 @@ public sealed record DetailPage
     /// <summary>Label, text, icon and perhaps an address, in the order of their position.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>Facts that stand in the column of the text, such as what somebody needs and gets; grouped as <see cref="Facts"/>.</summary>
+    public IReadOnlyList<Fact> Notes { get; init; } = [];
+
+    /// <summary>The same text in easy words, where there is one.</summary>
+    public string Easy { get; init; } = "";
+
+    /// <summary>Where it is, when the portal has a map and the item a place.</summary>
+    public AreaMap? Map { get; init; }
+
     /// <summary>Parts, fields and widgets for the main column, in order.</summary>
     public IReadOnlyList<Shape> Body { get; init; } = [];
 

@@ -35,11 +35,20 @@ public sealed record ListPage
     /// <summary>"bedoelde u": another query and its address.</summary>
     public (string Text, string Url)? Suggestion { get; init; }
 
+    /// <summary>Nothing has all that was asked: what is shown comes near.</summary>
+    public bool IsLoosened { get; init; }
+
     /// <summary>What to loosen when nothing was found: label, address and how many it would give.</summary>
     public IReadOnlyList<(string Label, string Url, long Count)> Loosen { get; init; } = [];
 
     /// <summary>Where searching near a postcode is possible.</summary>
     public NearFilter? Near { get; init; }
+
+    /// <summary>The same items on a map, when that is asked for.</summary>
+    public AreaMap? Map { get; init; }
+
+    /// <summary>The ways to look at the list; one or none: there is nothing to choose.</summary>
+    public IReadOnlyList<ListWay> Ways { get; init; } = [];
 
     public string? FeedUrl { get; init; }
 
@@ -47,6 +56,9 @@ public sealed record ListPage
 
     public string ClearUrl { get; init; } = "";
 }
+
+/// <param name="Value">Of the query parameter <c>weergave</c>; empty for the list itself.</param>
+public sealed record ListWay(string Value, string Label, string Icon, string Url, bool Current);
 
 /// <param name="Name">Query key: <c>tijdPerWeek</c>.</param>
 /// <param name="SelectedCount">How many values are chosen.</param>

@@ -2,11 +2,13 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 
 /// <summary>Results of the search over all lists, a group a list. View <c>Search</c>.</summary>
 /// <param name="Suggestion">"bedoelde u": another query and its address.</param>
+/// <param name="IsLoosened">Nothing has all that was asked: what is shown comes near.</param>
 public sealed record SearchPage(
     string Query,
     long Total,
     IReadOnlyList<SearchGroup> Groups,
-    (string Text, string Url)? Suggestion = null);
+    (string Text, string Url)? Suggestion = null,
+    bool IsLoosened = false);
 
 /// <param name="Url">The list itself with the same query.</param>
 /// <param name="MoreText">"Alle 24 boeken".</param>

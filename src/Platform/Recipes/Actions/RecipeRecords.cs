@@ -36,8 +36,10 @@ public sealed class KeepStep : PlatformAction<KeepStepInput, bool>, IPlatformAct
 
     public override async Task<Outcome<bool>> RunAsync(KeepStepInput input, ActionContext context)
     {
+        // Another recipe, such as an export of this tenant, may bring the same step along.
+        await foreach (var kept in context.Session.AllAsync<KeptStep>(context.Stop))
+            if (JsonNode.DeepEquals(kept.Step, input.Step)) return false;
         var stored = await context.Session.GetAsync<KeptStep>(input.Id, context.Stop);
-        if (stored is not null && JsonNode.DeepEquals(stored.Step, input.Step)) return false;
         if (stored is not null) context.Session.Delete(stored);
         context.Session.Save(new KeptStep { Id = input.Id, Step = (JsonObject)input.Step.DeepClone() });
         return true;

@@ -12,6 +12,9 @@ public readonly record struct RecipePlace(string File, int Line, int Column, str
 /// <summary>What is wrong and where; the message is one line of English.</summary>
 public sealed record RecipeProblem(string File, int Line, int Column, string Path, string Message)
 {
+    /// <summary>What is not understood; null when the problem is something else.</summary>
+    public UnknownThing? Unknown { get; init; }
+
     /// <summary>In the notation that editors and build tools make clickable.</summary>
     public override string ToString() => $"{File}({Line},{Column}): {Message} [{Path}]";
 }

@@ -2,14 +2,32 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
-/// <summary>Types and parts. Kinds of parts and fields that nobody here knows are kept, and named in the report.</summary>
-public sealed class ContentDefinitionStep(ContentBehavior behavior) : RecipeStep
+/// <summary>Types and parts. Kinds of parts and fields that nobody here knows, and settings that nobody reads, are kept and named in the report.</summary>
+public sealed class ContentDefinitionStep(SchemaWords words) : RecipeStep
 {
+    private const string TypeParts = "ContentTypePartDefinitionRecords";
+    private const string PartFields = "ContentPartFieldDefinitionRecords";
+
     public override string Name => "ContentDefinition";
+
+    public override int Order => 20;
+
+    public override JsonObject Schema(SchemaWords words)
+    {
+        var typePart = JsonShape.Object([new("PartName", JsonShape.Suggested(words.Parts)), new("Name", JsonShape.Text()), new("Settings", JsonShape.Settings(words.PartSettings()))], "PartName");
+        var field = JsonShape.Object([new("FieldName", JsonShape.Suggested(words.Fields)), new("Name", JsonShape.Name(128)), new("Settings", JsonShape.Settings(words.FieldSettings()))], "FieldName", "Name");
+        return JsonShape.Object(
+        [
+            new("ContentTypes", JsonShape.List(JsonShape.Object([new("Name", JsonShape.Name(128)), new("DisplayName", JsonShape.Text()), new("Settings", JsonShape.Settings(words.TypeSettings)), new(TypeParts, JsonShape.List(typePart))], "Name"))),
+            new("ContentParts", JsonShape.List(JsonShape.Object([new("Name", JsonShape.Name(128)), new(PartFields, JsonShape.List(field))], "Name"))),
+        ]);
+    }
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
@@ -22,16 +40,59 @@ public sealed class ContentDefinitionStep(ContentBehavior behavior) : RecipeStep
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
         (await scope.RunAsync<ChangeDefinitions, ChangeDefinitionsInput, bool>(new(step.List("ContentTypes") ?? [], step.List("ContentParts") ?? []), stop)).Demand();
-        var parts = (step.List("ContentParts") ?? []).OfType<JsonObject>().ToList();
-        for (var at = 0; at < parts.Count; at++)
-            NoteFields(step, parts[at], $"ContentParts[{at}].ContentPartFieldDefinitionRecords");
+        await NoteAsync(step, scope, stop);
     }
 
-    private void NoteFields(StepSource step, JsonObject part, string place)
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop) is { } record && record.ContentTypes.Count + record.ContentParts.Count > 0
+            ? [new() { ["ContentTypes"] = ByName(record.ContentTypes), ["ContentParts"] = ByName(record.ContentParts) }]
+            : [];
+
+    private static JsonArray ByName(JsonArray definitions) =>
+        new([.. definitions.OfType<JsonObject>().OrderBy(definition => definition.Text("Name"), StringComparer.Ordinal).Select(definition => definition.DeepClone())]);
+
+    private async Task NoteAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
-        var fields = part.Objects("ContentPartFieldDefinitionRecords").ToList();
-        for (var at = 0; at < fields.Count; at++)
-            if (fields[at].Text("FieldName") is { Length: > 0 } kind && behavior.Field(kind) is null)
-                step.Note($"{place}[{at}].FieldName", $"The kind of field '{kind}' is not known here; '{part.Text("Name")}.{fields[at].Text("Name")}' is kept as it is.");
+        var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
+        var defined = (record?.ContentParts ?? []).OfType<JsonObject>().Select(part => part.Text("Name")).ToHashSet(StringComparer.Ordinal);
+        var noting = new Noting(step, words);
+        foreach (var (type, at) in Each(step.List("ContentTypes")))
+        {
+            noting.Settings(type, $"ContentTypes[{at}]", words.TypeSettings);
+            foreach (var (part, inner) in Each(type[TypeParts] as JsonArray)) noting.Part(type, part, $"ContentTypes[{at}].{TypeParts}[{inner}]", defined);
+        }
+        foreach (var (part, at) in Each(step.List("ContentParts")))
+            foreach (var (field, inner) in Each(part[PartFields] as JsonArray)) noting.Field(part, field, $"ContentParts[{at}].{PartFields}[{inner}]");
+    }
+
+    private static IEnumerable<(JsonObject Definition, int At)> Each(JsonArray? list) => (list ?? []).Select((node, at) => (node as JsonObject, at)).Where(pair => pair.Item1 is not null)!;
+
+    // Settings once a name: a recipe with a hundred types needs no hundred notes.
+    private sealed class Noting(StepSource step, SchemaWords words)
+    {
+        private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+        public void Part(JsonObject type, JsonObject part, string place, HashSet<string> defined)
+        {
+            var name = part.Text("PartName");
+            // A part named as its type holds the type's own fields; it may have none.
+            if (!words.IsPart(name) && !defined.Contains(name) && name != type.Text("Name"))
+                step.NoteUnknown($"{place}.PartName", UnknownKind.Part, name, $"The part '{name}' is not known here; it is kept as it is.", words.Parts);
+            else if (words.IsPart(name)) Settings(part, place, words.PartSettings(name));
+        }
+
+        public void Field(JsonObject part, JsonObject field, string place)
+        {
+            var kind = field.Text("FieldName");
+            if (!words.IsField(kind)) step.NoteUnknown($"{place}.FieldName", UnknownKind.FieldKind, kind, $"The kind of field '{kind}' is not known here; '{part.Text("Name")}.{field.Text("Name")}' is kept as it is.", words.Fields);
+            else Settings(field, place, words.FieldSettings(kind));
+        }
+
+        public void Settings(JsonObject holder, string place, IEnumerable<Type> known)
+        {
+            foreach (var (name, _) in holder["Settings"] as JsonObject ?? [])
+                if (known.All(type => type.Name != name) && told.Add(name))
+                    step.NoteUnknown($"{place}.Settings.{name}", UnknownKind.Settings, name, $"Nothing here reads the settings '{name}'; they are kept as they are.");
+        }
     }
 }

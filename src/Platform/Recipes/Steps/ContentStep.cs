@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
@@ -50,25 +53,61 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
         NoteUnknown(step, items, record is null ? ContentDefinitions.Empty : new(record));
     }
 
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object([new("data", JsonShape.List(Item(words)))], "data");
+
+    private static JsonObject Item(SchemaWords words) => JsonShape.Object(
+    [
+        new("ContentItemId", JsonShape.Name(26)),
+        new("ContentType", JsonShape.Name()),
+        .. Texts.Select(name => KeyValuePair.Create(name, JsonShape.Text())),
+        .. Flags.Select(name => KeyValuePair.Create(name, JsonShape.Flag())),
+        .. Dates.Select(name => KeyValuePair.Create(name, JsonShape.Text("Een moment, zoals 2026-05-01T10:00:00Z."))),
+        // Named parts and the fields of the type itself stand beside these.
+        .. words.Parts.Select(name => KeyValuePair.Create(name, JsonShape.Anything())),
+    ], "ContentItemId", "ContentType");
+
+    public override int Order => 60;
+
+    /// <summary>What visitors and editors see now, not the versions before it. Who made an item is about a person and stays behind.</summary>
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop)
+    {
+        var items = await export.Reader.Query<ContentItem, ContentItemIndex>().Where(row => row.Latest || row.Published).ListAsync(stop);
+        var data = items.Where(item => export.Selection.TakesType(item.ContentType) && !IsPersonal(export.Definitions.Type(item.ContentType)))
+            // The published version first: a draft imported after it stays the latest.
+            .OrderBy(item => item.ContentType, StringComparer.Ordinal).ThenBy(item => item.ContentItemId, StringComparer.Ordinal).ThenByDescending(item => item.Published)
+            .Select(Impersonal).ToArray();
+        return data.Length > 0 ? [new() { ["data"] = new JsonArray(data) }] : [];
+    }
+
+    // Whatever a type keeps about people is said in its definition (decision D11).
+    private static bool IsPersonal(ContentTypeDefinition? type) => type?.Settings["PersonalDataSettings"] is JsonObject;
+
+    private static JsonNode Impersonal(ContentItem item)
+    {
+        var node = (JsonObject)JsonSerializer.SerializeToNode(item, Blueprint.Json)!;
+        node.Remove(nameof(ContentItem.Owner));
+        node.Remove(nameof(ContentItem.Author));
+        return node;
+    }
+
     // Once a name: a recipe with a thousand items of one unknown type needs no thousand notes.
     private void NoteUnknown(StepSource step, List<ContentItem> items, ContentDefinitions definitions)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < items.Count; at++)
-            foreach (var (path, what, names) in Unknown(items[at], definitions))
+            foreach (var (path, kind, what, names) in Unknown(items[at], definitions))
             {
                 var name = path == "ContentType" ? items[at].ContentType : path;
                 if (!told.Add($"{items[at].ContentType} {name}")) continue;
-                var near = NearestName.Of(name.Split('.')[^1], names) is { } other ? $" Did you mean '{other}'?" : "";
-                step.Note($"data[{at}].{path}", $"The {what} '{name}' is not known here; it is kept as it is.{near}");
+                step.NoteUnknown($"data[{at}].{path}", kind, name, $"The {what} '{name}' is not known here; it is kept as it is.", names);
             }
     }
 
-    private IEnumerable<(string Path, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
+    private IEnumerable<(string Path, UnknownKind Kind, string What, IEnumerable<string> Names)> Unknown(ContentItem item, ContentDefinitions definitions)
     {
         if (definitions.Type(item.ContentType) is not { } type)
         {
-            yield return ("ContentType", "content type", definitions.Types.Select(other => other.Name));
+            yield return ("ContentType", UnknownKind.ContentType, "content type", definitions.Types.Select(other => other.Name));
             yield break;
         }
         foreach (var (name, value) in item.Content)
@@ -76,10 +115,10 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
             if (value is not JsonObject data) continue;
             // A part such as LayerMetadata stands on an item of any type, without being attached to it.
             if (type.Part(name) is null && behavior.Part(name) is not null) continue;
-            if (type.Part(name) is not { } part) yield return (name, "part", type.Parts.Select(other => other.Name));
+            if (type.Part(name) is not { } part) yield return (name, UnknownKind.Part, "part", type.Parts.Select(other => other.Name));
             else if (behavior.Part(part.PartName) is null)
                 foreach (var field in data.Where(field => part.Part.Fields.All(known => known.Name != field.Key)))
-                    yield return ($"{name}.{field.Key}", "field", part.Part.Fields.Select(other => other.Name));
+                    yield return ($"{name}.{field.Key}", UnknownKind.Field, "field", part.Part.Fields.Select(other => other.Name));
         }
     }
 }

@@ -4,7 +4,10 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
@@ -19,18 +22,25 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
     {
         var wanted = step.Data.Texts("enable");
         for (var at = 0; at < wanted.Count; at++)
-            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null && About(wanted[at]) is { } about) step.Note($"enable[{at}]", about);
+            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null && FeatureNames.FateOf(wanted[at]) is not FeatureFate.Always and var fate)
+                step.NoteUnknown($"enable[{at}]", UnknownKind.Feature, wanted[at],
+                    fate == FeatureFate.Kept ? $"The feature '{wanted[at]}' of Orchard Core has no counterpart here; it is kept." : $"The feature '{wanted[at]}' is not here; it comes on when its module does.",
+                    fate == FeatureFate.Kept ? [] : catalog.Graph.All.Select(feature => feature.Id));
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
     }
 
-    private string? About(string id) => FeatureNames.FateOf(id) switch
-    {
-        FeatureFate.Always => null,
-        FeatureFate.Kept => $"The feature '{id}' of Orchard Core has no counterpart here; it is kept.",
-        _ => $"The feature '{id}' is not here; it comes on when its module does.{Near(id)}",
-    };
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+    [
+        new("enable", JsonShape.List(JsonShape.Suggested(words.Features), "Onderdelen die aan gaan.")),
+        new("disable", JsonShape.List(JsonShape.Suggested(words.Features), "Onderdelen die uit gaan.")),
+    ]);
 
-    private string Near(string id) => NearestName.Of(id, catalog.Graph.All.Select(feature => feature.Id)) is { } near ? $" Did you mean '{near}'?" : "";
+    public override int Order => 0;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is { Enabled.Count: > 0 } features
+            ? [new() { ["enable"] = new JsonArray([.. features.Enabled.Order(StringComparer.Ordinal).Select(id => (JsonNode)id)]) }]
+            : [];
 
     public static ChangeFeaturesInput Read(JsonObject data) =>
         new([.. data.Texts("enable").Select(FeatureNames.Ours)], [.. data.Texts("disable").Select(FeatureNames.Ours)]);
@@ -44,25 +54,30 @@ public sealed class ThemesStep(ModuleCatalog catalog) : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
-        if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.Note("site", $"The theme '{wanted}' is not here; another takes its place until it is.");
+        if (Read(step.Data) is { Theme: { } wanted } && catalog.Graph.Find(wanted) is null) step.NoteUnknown("site", UnknownKind.Theme, wanted, $"The theme '{wanted}' is not here; another takes its place until it is.");
         if (Read(step.Data) is { } theme) (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(theme, stop)).Demand();
     }
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object([new("site", JsonShape.Suggested(words.Features, "Het thema van de website."))]);
+
+    public override int Order => 1;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is { Theme.Length: > 0 } features ? [new() { ["site"] = features.Theme }] : [];
 
     public static ChangeFeaturesInput? Read(JsonObject data) =>
         (data.Text("site") is { Length: > 0 } lower ? lower : data.Text("Site")) is { Length: > 0 } site ? new([], [], FeatureNames.Ours(site)) : null;
 }
 
-public sealed class SettingsStep : RecipeStep
+public sealed class SettingsStep(SchemaWords words) : RecipeStep
 {
-    private static readonly Type[] Sections = [typeof(LookSettings), typeof(ContactSettings), typeof(LocalizationSettings), typeof(PostalCodeSettings)];
-
     public override string Name => "settings";
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
         foreach (var problem in step.ExpectText("SiteName").Concat(step.ExpectText("BaseUrl")).Concat(step.ExpectText("TimeZoneId"))) yield return problem;
         if (step.Data.Text("TimeZoneId") is { Length: > 0 } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) yield return step.Problem("TimeZoneId", $"There is no time zone '{zone}'.");
-        foreach (var section in Sections)
+        foreach (var section in words.SiteSections)
             if (SettingsReader.ProblemWith(step.Data[section.Name], section) is var (path, message)) yield return step.Problem($"{section.Name}.{path}", message);
         if ((step.Data["LocalizationSettings"] as JsonObject).Text("DefaultCulture") is { Length: > 0 } culture && !LocalizationSettings.IsCulture(culture))
             yield return step.Problem("LocalizationSettings.DefaultCulture", $"There is no language '{culture}'.");
@@ -73,6 +88,21 @@ public sealed class SettingsStep : RecipeStep
         step.Data.Remove("name");
         (await scope.RunAsync<ChangeSettings, JsonObject, bool>(step.Data, stop)).Demand();
     }
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+    [
+        new("SiteName", JsonShape.Text("De naam van de website.")),
+        new("BaseUrl", JsonShape.Text("Het adres van de website.")),
+        new("TimeZoneId", JsonShape.Text("Bijvoorbeeld Europe/Amsterdam.")),
+        .. words.SiteSections.Select(section => KeyValuePair.Create(section.Name, JsonShape.Class(section))),
+    ]);
+
+    public override int Order => 10;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) is { Properties.Count: > 0 } settings ? [Sorted(SecretNames.Without(settings.Properties))] : [];
+
+    private static JsonObject Sorted(JsonObject source) => new(source.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone())));
 }
 
 public sealed class RolesStep : RecipeStep
@@ -96,6 +126,27 @@ public sealed class RolesStep : RecipeStep
             new RoleChange(role.Text("Name"), role.ContainsKey("Description") ? role.Text("Description") : null, role.Texts("Permissions"), role.Text("PermissionBehavior")));
         (await scope.RunAsync<ChangeRoles, IReadOnlyList<RoleChange>, bool>([.. roles], stop)).Demand();
     }
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+    [
+        new("Roles", JsonShape.List(JsonShape.Object(
+        [
+            new("Name", JsonShape.Name(100)),
+            new("Description", JsonShape.Text()),
+            new("Permissions", JsonShape.Texts("Wat iemand met deze rol mag.")),
+            new("PermissionBehavior", JsonShape.Suggested(["Replace", "Add", "Remove"])),
+        ], "Name"))),
+    ], "Roles");
+
+    public override int Order => 30;
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop)
+    {
+        var roles = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
+        await foreach (var role in export.Reader.AllAsync<RoleRecord>(stop))
+            roles[role.Name] = new JsonObject { ["Name"] = role.Name, ["Description"] = role.Description, ["Permissions"] = new JsonArray([.. role.Permissions.Select(permission => (JsonNode)permission)]) };
+        return roles.Count > 0 ? [new() { ["Roles"] = new JsonArray([.. roles.Values]) }] : [];
+    }
 }
 
 public sealed class LayersStep : RecipeStep
@@ -111,6 +162,14 @@ public sealed class LayersStep : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
         (await scope.RunAsync<ChangeLayers, JsonArray, bool>(step.List("Layers")!, stop)).Demand();
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+    [
+        new("Layers", JsonShape.List(JsonShape.Object([new("Name", JsonShape.Name()), new("Description", JsonShape.Text()), new("LayerRule", new() { ["type"] = new JsonArray("object", "null") })], "Name"))),
+    ], "Layers");
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<LayersRecord>(LayersRecord.TheId, stop) is { Layers.Count: > 0 } record ? [new() { ["Layers"] = record.Layers.DeepClone() }] : [];
 }
 
 public sealed class TemplatesStep : RecipeStep
@@ -144,4 +203,12 @@ public sealed class TemplatesStep : RecipeStep
         if (isUnknownTag) step.Note($"Templates.{name}.Content", $"The template '{name}' is kept but not used: {problem}");
         foreach (var warning in warnings.DistinctBy(warning => warning.Problem)) step.Note($"Templates.{name}.Content", $"In the template '{name}': {warning}");
     }
+
+    public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
+        [new("Templates", JsonShape.Map(JsonShape.Object([new("Content", JsonShape.Text("Liquid.")), new("Description", JsonShape.Text())]), "Onder de naam van het sjabloon; null haalt het weg."))], "Templates");
+
+    public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
+        await export.Reader.GetAsync<TemplatesRecord>(TemplatesRecord.TheId, stop) is { Templates.Count: > 0 } record
+            ? [new() { ["Templates"] = new JsonObject(record.Templates.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => KeyValuePair.Create(template.Key, template.Value?.DeepClone()))) }]
+            : [];
 }

@@ -1,0 +1,122 @@
+using System.Globalization;
+using OrchardVrijwilligers.Modules.Guide.Models;
+using OrchardVrijwilligers.Modules.Guide.Queries;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Pages;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Guide;
+
+/// <summary>Shows a guide on whatever page it stands: the question that the address names, or what fits the answers in it.</summary>
+internal sealed class GuideBlock(FindFitting fitting, FindContent find, FacetLabels labels) : IBlockModel
+{
+    private const string Step = "vraag";
+    private const string Done = "klaar";
+    private const int Shown = 12;
+
+    public async ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context)
+    {
+        if (GuideDefinition.Of(block) is not { } guide) return null;
+        var lookup = context.Reading.Lookup;
+        if (PublicLists.Of(lookup.Definitions).FirstOrDefault(known => known.Name == guide.List) is not { } list) return null;
+        var given = GivenAnswers.Read(context.Page.Http.Request.Query, guide);
+        if (context.Page.Http.Request.QueryString.HasValue) context.Page.Head.Robots = "noindex";
+        var asked = context.Page.Http.Request.Query[Step].FirstOrDefault();
+        // A postcode that nobody knows brings the visitor back to where it was asked.
+        var unknown = given.PostalCode.Length > 0 && lookup.Place(given.PostalCode) is null ? guide.Questions.FirstOrDefault(question => question.NearKm is not null) : null;
+        return asked == Done && unknown is null ? new GuidePage(null, await ResultAsync(guide, list, given, context)) : new GuidePage(await StepAsync(guide, list, given, unknown, At(asked, guide, unknown), context), null);
+    }
+
+    private static int At(string? asked, GuideDefinition guide, Question? unknown) =>
+        unknown is not null ? guide.Questions.TakeWhile(question => question != unknown).Count()
+        : int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, guide.Questions.Count) - 1 : 0;
+
+    private async Task<GuideStep> StepAsync(GuideDefinition guide, PublicList list, GivenAnswers given, Question? unknown, int at, ContentDisplayContext context)
+    {
+        var (question, path) = (guide.Questions[at], context.Page.Path);
+        var next = at + 1 < guide.Questions.Count ? (at + 2).ToString(CultureInfo.InvariantCulture) : Done;
+        var problem = unknown == question ? "Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt, of laat het vak leeg." : null;
+        context.Page.Head.Title = at == 0 && guide.Title.Length > 0 ? $"{guide.Title}: {question.Text}" : question.Text;
+        return new()
+        {
+            Number = at + 1,
+            Total = guide.Questions.Count,
+            Title = guide.Title,
+            Lead = guide.Lead,
+            Question = question.Text,
+            Why = question.Why,
+            Name = question.Name,
+            Several = question.Several,
+            Choices = [.. (await ChoicesAsync(question, list, context.Reading.Lookup)).Select(choice => choice with { Selected = given.To(question).Contains(choice.Value) })],
+            PostalCode = question.NearKm is null ? null : given.PostalCode,
+            Problem = problem,
+            Action = path,
+            Kept = [.. given.Pairs(guide, without: question)],
+            Next = next,
+            PreviousUrl = at == 0 ? null : Address(path, given.Pairs(guide), at.ToString(CultureInfo.InvariantCulture)),
+            SkipUrl = Address(path, given.Pairs(guide, without: question), next),
+        };
+    }
+
+    private async Task<IReadOnlyList<GuideChoice>> ChoicesAsync(Question question, PublicList list, ContentLookup lookup)
+    {
+        var choices = question.Answers.Select(answer => new GuideChoice(answer.Value, answer.Label, answer.Explanation, answer.Icon, answer.Scene, answer.Tint, false)).ToList();
+        if (list.Facets.FirstOrDefault(known => known.Public.Name == question.Facet) is not { } facet) return choices;
+        var counted = find.Find(list, new() { PageSize = 0 }, lookup).Found.Facets.GetValueOrDefault(question.Facet, []);
+        var group = await labels.GroupAsync(facet, counted, [], lookup);
+        choices.AddRange(group.Values.Where(value => value.Depth == 0).Select(value => new GuideChoice(value.Value, value.Label, list.Counted(value.Count), value.Icon, value.Scene, value.Tint, false)));
+        return choices;
+    }
+
+    private async Task<GuideResult> ResultAsync(GuideDefinition guide, PublicList list, GivenAnswers given, ContentDisplayContext context)
+    {
+        var (lookup, path) = (context.Reading.Lookup, context.Page.Path);
+        var (wishes, answered, excludes) = (new List<FindFitting.Wish>(), new List<GuideAnswered>(), new List<(string, string)>());
+        for (var at = 0; at < guide.Questions.Count; at++)
+        {
+            var question = guide.Questions[at];
+            var choices = await ChoicesAsync(question, list, lookup);
+            var chosen = choices.Where(choice => given.To(question).Contains(choice.Value)).ToList();
+            var near = question.NearKm is not null && given.PostalCode.Length > 0;
+            answered.Add(new(question.Text, string.Join(", ", chosen.Select(choice => choice.Label).Concat(near ? [$"dicht bij {given.PostalCode}"] : [])), Address(path, given.Pairs(guide), (at + 1).ToString(CultureInfo.InvariantCulture))));
+            var answers = question.Answers.Where(answer => chosen.Any(choice => choice.Value == answer.Value)).ToList();
+            excludes.AddRange(answers.SelectMany(answer => answer.Excludes));
+            if (Wanted(question, answers, chosen) is { Count: > 0 } any) wishes.Add(new(question.Topic, any, near ? question.NearKm : null));
+            else if (near) wishes.Add(new(question.Topic, [], question.NearKm));
+        }
+        var found = fitting.Find(list, wishes, excludes, given.PostalCode, Shown, lookup);
+        context.Page.Head.Title = guide.ResultTitle;
+        return new()
+        {
+            Title = guide.ResultTitle,
+            Lead = guide.ResultLead,
+            Answers = answered,
+            Cards = found.Cards,
+            TotalText = TotalText(list, wishes.Count, found.Complete),
+            AgainUrl = path,
+            AllUrl = list.Path,
+            AllText = $"Alle {list.Settings.NounMany}",
+        };
+    }
+
+    // An answer that asks for nothing ("maakt me niet uit") is no wish.
+    private static List<(string, IReadOnlyList<(string, string)>)> Wanted(Question question, List<Answer> answers, List<GuideChoice> chosen)
+    {
+        var wanted = answers.Where(answer => answer.Fits.Count > 0).Select(answer => (answer.Reason, answer.Fits)).ToList();
+        wanted.AddRange(chosen.Where(choice => answers.All(answer => answer.Value != choice.Value)).Select(choice => (choice.Label, (IReadOnlyList<(string, string)>)[(question.Facet, choice.Value)])));
+        return wanted;
+    }
+
+    private static string TotalText(PublicList list, int wishes, long complete) => (wishes, complete) switch
+    {
+        (0, _) => "Je gaf nog geen antwoord. Dit hangt er net.",
+        (_, 0) => $"Niets past bij alles. Deze {list.Settings.NounMany} komen het dichtst in de buurt.",
+        (_, 1) => $"{list.Counted(1)} past bij alles wat je koos.",
+        _ => $"{list.Counted(complete)} passen bij alles wat je koos.",
+    };
+
+    private static string Address(string path, IEnumerable<(string Name, string Value)> pairs, string step) =>
+        path + "?" + string.Concat(pairs.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}&")) + $"{Step}={step}";
+}

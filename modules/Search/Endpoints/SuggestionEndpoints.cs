@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Search.Queries;
+using OrchardVrijwilligers.Platform.Content;
+
+namespace OrchardVrijwilligers.Modules.Search.Endpoints;
+
+/// <summary>What somebody may be typing, as JSON: a few words and a few titles.</summary>
+internal static class SuggestionEndpoints
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/suggesties", AnswerAsync);
+
+    private static async Task AnswerAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        var list = http.Request.Query["lijst"].FirstOrDefault() is { Length: > 0 } slug ? PublicLists.Find(lookup.Definitions, slug) : null;
+        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list);
+        Headers(http);
+        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, Plain);
+        Write(json, found);
+        await json.FlushAsync(http.RequestAborted);
+    }
+
+    // What one visitor types others type as well: a minute's memory in browsers and proxies spares most of the questions.
+    private static void Headers(HttpContext http)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers["API-Version"] = "1.0.0";
+        http.Response.Headers.CacheControl = "public, max-age=60";
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+    }
+
+    private static void Write(Utf8JsonWriter json, Suggestions found)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("woorden");
+        foreach (var text in found.Texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+        json.WriteStartArray("titels");
+        foreach (var (title, kind, path) in found.Titles)
+        {
+            json.WriteStartObject();
+            json.WriteString("titel", title);
+            json.WriteString("soort", kind);
+            json.WriteString("pad", path);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,41 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Tenants;
+
+namespace OrchardVrijwilligers.Platform.Display.Caching;
+
+/// <summary>Puts keeping and compressing of shared pages into a tenant's pipeline: what is kept is compressed already.</summary>
+internal static class PageCaching
+{
+    private const int LargestPage = 1024 * 1024;
+
+    /// <param name="host">Null when the host keeps no pages.</param>
+    public static void Add(IServiceCollection services, IOutputCacheStore? host)
+    {
+        services.AddResponseCompression(options =>
+        {
+            // Only shared pages come here, and these hold nothing secret that could be guessed from a length.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "text/calendar", "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        if (host is null) return;
+        services.AddOutputCache(options => options.MaximumBodySize = LargestPage);
+        services.AddSingleton<IOutputCacheStore>(provider => new TenantPageStore(host, provider.GetRequiredService<TenantPlace>()));
+        services.AddSingleton<SharedPagePolicy>();
+        services.AddOptions<OutputCacheOptions>().Configure<SharedPagePolicy>((options, policy) => options.AddBasePolicy(policy));
+    }
+
+    public static void Use(IApplicationBuilder app)
+    {
+        if (app.ApplicationServices.GetService<SharedPagePolicy>() is not null) app.UseOutputCache();
+        app.UseWhen(http => http.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null, shared => shared.UseResponseCompression());
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+
+namespace OrchardVrijwilligers.Platform.Display;
+
+/// <summary>
+/// Editors and recipes write links within the site as <c>/page</c>, wherever the tenant stands.
+/// When it stands under a prefix these links are brought there as the text is shown; the stored text stays the same.
+/// </summary>
+internal static partial class RootedLinks
+{
+    /// <param name="html">Sanitized: attributes stand in double quotes.</param>
+    public static IHtmlContent Under(string prefix, IHtmlContent html)
+    {
+        using var text = new StringWriter();
+        html.WriteTo(text, HtmlEncoder.Default);
+        return new HtmlString(Rooted().Replace(text.ToString(), match => $"{match.Groups[1].Value}{Html.Encode(prefix)}/"));
+    }
+
+    [GeneratedRegex("""(<[^<>]*?\s(?:href|src|poster)=")/(?!/|_content/)""")]
+    private static partial Regex Rooted();
+}

@@ -1,0 +1,31 @@
+using OrchardVrijwilligers.Platform.Recipes.Bases;
+
+namespace OrchardVrijwilligers.Platform.Recipes.Plans;
+
+/// <summary>A plan as lines for a terminal.</summary>
+public static class PlanText
+{
+    public static IEnumerable<string> Of(RecipeReport report)
+    {
+        foreach (var step in report.Plan)
+        {
+            yield return $"{step.Number}. {step.Name} ({Path.GetFileName(step.File)}, line {step.Line})";
+            foreach (var line in step.Things.SelectMany(Lines).Concat(step.Conflicts.Select(Line)).Concat(step.Unknown.Select(problem => $"? {problem}"))) yield return "   " + line;
+            if (step.Left.Count > 0) yield return $"   = {step.Left.Count} left as {(step.Left.Count == 1 ? "it is" : "they are")}: {Shown(step.Left)}";
+        }
+        var (things, conflicts, unknown) = (report.Plan.Sum(step => step.Things.Count), report.Plan.Sum(step => step.Conflicts.Count), report.Plan.Sum(step => step.Unknown.Count));
+        yield return $"{things} changes, {conflicts} conflicts, {unknown} not understood and kept";
+    }
+
+    private static IEnumerable<string> Lines(PlannedThing thing)
+    {
+        yield return $"{Sign(thing.Sign)} {thing.Kind} {thing.Name}";
+        foreach (var change in thing.Properties) yield return $"    {change.Path}: {change.Old ?? "nothing"} -> {change.New ?? "nothing"}";
+    }
+
+    private static string Line(BaseConflict conflict) => $"! {conflict} {conflict.Choice switch { BaseChoice.Own => "Blijft.", BaseChoice.Base => "De basis komt ervoor in de plaats.", _ => "Kies met --keep of --take." }}";
+
+    private static char Sign(PlannedSign sign) => sign switch { PlannedSign.Added => '+', PlannedSign.Removed => '-', _ => '~' };
+
+    private static string Shown(IReadOnlyList<string> names) => names.Count <= 5 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(5))} and {names.Count - 5} more";
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Benchmarks.Engine;
+
+/// <summary>Our index over the invented documents, in a folder that goes afterwards; filled in batches as from a change feed.</summary>
+internal sealed class IndexInFolder : IDisposable
+{
+    private const int Batch = 500;
+
+    private static readonly IndexDefinition Definition =
+        new([new TextField("text"), .. Enumerable.Range(0, InventedDocuments.Facets).Select(facet => new FacetField($"f{facet}"))]);
+
+    /// <summary>Words are asked for as they are: the other side is given no compounds either.</summary>
+    private static readonly SearchOptions Options = new() { Compounds = false };
+
+    private readonly string folder = Directory.CreateTempSubdirectory("ov-bench-search-").FullName;
+    private readonly double buildSeconds, compactSeconds, openSeconds, mebibytes;
+
+    public IndexInFolder(InventedDocuments documents)
+    {
+        using (var index = SearchIndex.Open(folder, Definition, Options))
+        {
+            var watch = Stopwatch.StartNew();
+            var cursor = 0;
+            foreach (var batch in documents.Documents.Select(Document).Chunk(Batch)) index.Apply(batch, [], ++cursor);
+            buildSeconds = watch.Elapsed.TotalSeconds;
+            index.Compact();
+            compactSeconds = watch.Elapsed.TotalSeconds - buildSeconds;
+        }
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var opening = Stopwatch.StartNew();
+        Index = SearchIndex.Open(folder, Definition, Options);
+        openSeconds = opening.Elapsed.TotalSeconds;
+        mebibytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0;
+    }
+
+    public SearchIndex Index { get; }
+
+    public void Report(double luceneSeconds)
+    {
+        Measure.Row("build in batches of 500, each durable, s; Lucene, one commit", $"{buildSeconds:0.00}", $"{luceneSeconds:0.00}");
+        Measure.Row("join all segments into one, s", $"{compactSeconds:0.00}");
+        Measure.Row("open from disk, s", $"{openSeconds:0.000}");
+        Measure.Row("live memory, MiB; on disk, MiB", $"{mebibytes:0.0}", $"{Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length) / 1048576.0:0.0}");
+    }
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static SearchDocument Document(Invented invented, int number)
+    {
+        var document = new SearchDocument($"{number:000000}").AddText("text", string.Join(' ', invented.Words));
+        foreach (var (facet, value) in invented.Values) document.AddFacet(facet, value);
+        return document;
+    }
+}

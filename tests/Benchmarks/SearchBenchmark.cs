@@ -1,0 +1,44 @@
+using OrchardVrijwilligers.Benchmarks.Engine;
+using OrchardVrijwilligers.Search;
+
+namespace OrchardVrijwilligers.Benchmarks;
+
+/// <summary>
+/// The search library beside Lucene: the same documents, analysis and questions, the best ten, exact totals and the counts
+/// of ten facets. What both find is compared first; where it differs there is nothing to measure.
+/// </summary>
+internal static class SearchBenchmark
+{
+    private const double Warm = 4, Long = 4;
+    private static readonly int[] Sizes = [2_000, 20_000, 100_000];
+
+    public static Task RunAsync()
+    {
+        Console.WriteLine($"Load of the machine at the start: {File.ReadAllText("/proc/loadavg")[..14]}");
+        foreach (var size in Sizes) Run(size);
+        return Task.CompletedTask;
+    }
+
+    private static void Run(int size)
+    {
+        Console.WriteLine($"\n### {size:N0} documents\n");
+        var documents = new InventedDocuments(size);
+        using var ours = new IndexInFolder(documents);
+        using var lucene = Engine.Lucene.Start(documents);
+        ours.Report(lucene.BuildSeconds);
+        Console.WriteLine("\n| asked | hits | per CPU second | Lucene | times | p50 / p95 µs | Lucene | bytes |\n|---|---|---|---|---|---|---|---|");
+        foreach (var kind in QuestionKind.All) Compare(kind, kind.Ask(documents), ours.Index.Current, lucene);
+    }
+
+    private static void Compare(QuestionKind kind, Question[] questions, Snapshot snapshot, Engine.Lucene lucene)
+    {
+        var (answers, theirs) = (Array.ConvertAll(questions, question => Answer.Of(snapshot.Search(question.Query))), lucene.Answer(kind, questions));
+        for (var i = 0; i < questions.Length; i++)
+            if (!answers[i].IsSame(theirs[i], questions[i].Words.Length)) throw new InvalidOperationException($"Different answers to \"{questions[i].Query.Text}\": {answers[i].Total} and {theirs[i].Total} hits.");
+        Speed.Measure(snapshot, questions, Warm);
+        lucene.Measure(kind, Warm);
+        var (our, their) = (Speed.Measure(snapshot, questions, Long), lucene.Measure(kind, Long));
+        Measure.Row(kind.Name, $"{answers.Average(answer => answer.Total):0}", $"{our.PerCpuSecond:0}", $"{their.PerCpuSecond:0}", $"{our.PerCpuSecond / their.PerCpuSecond:0.0}",
+            $"{our.Median:0} / {our.P95:0}", $"{their.Median:0} / {their.P95:0}", $"{Speed.Allocated(snapshot, questions):0}");
+    }
+}

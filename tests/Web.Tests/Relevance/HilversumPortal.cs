@@ -1,0 +1,4 @@
+namespace OrchardVrijwilligers.Web.Tests.Relevance;
+
+/// <summary>Hilversum as its recipe sets it up, with all its examples.</summary>
+public sealed class HilversumPortal() : Portal("hilversum");
