@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Modules.Pages.Layers;
 using OrchardVrijwilligers.Modules.Pages.Parts;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Templates;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Pages;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services
             .AddSingleton<WidgetShapes>()
+            .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
             .AddSingleton<IFooter, LayerFooter>())
         .Endpoints(ContentPageEndpoints.Map);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Display.Templates;
 using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Modules.Pages;
@@ -11,7 +12,7 @@ namespace OrchardVrijwilligers.Modules.Pages;
 /// Makes blocks of the items in a flow. A block with parts of known meaning gets a model of its own;
 /// any other block shows its parts and fields, so that a new block needs only a definition and perhaps a template.
 /// </summary>
-public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBlocks lists, IEnumerable<IBlockModel> models)
+public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBlocks lists, IEnumerable<IBlockModel> models) : IContentShapes
 {
     public async ValueTask<IReadOnlyList<Shape>> MakeAsync(IEnumerable<JsonObject> blocks, ContentDisplayContext context)
     {
@@ -21,7 +22,10 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         return shapes;
     }
 
-    public async ValueTask<Shape?> MakeAsync(ContentItem block, ContentDisplayContext context)
+    public async ValueTask<Shape?> MakeAsync(ContentItem block, ContentDisplayContext context) =>
+        await ShapeAsync(block, context) is { } shape ? shape with { Item = block } : null;
+
+    private async ValueTask<Shape?> ShapeAsync(ContentItem block, ContentDisplayContext context)
     {
         string[] alternates = [$"Widget__{block.ContentType}", $"Content__{block.ContentType}", "Widget"];
         if (await lists.MakeAsync(block, context) is { } items) return new(alternates, items);
@@ -44,10 +48,13 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
             if (behavior.Part(part.PartName) is { } known && block.Part(part.Name) is { } data && await known.DisplayAsync(data, part, block, context) is { } shape)
                 shapes.Add(shape);
         foreach (var field in await behavior.ReadAsync(block, type, context.Reading))
-            if (field.Reading is { IsEmpty: false } reading)
-                shapes.Add(new([$"{block.ContentType}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"], new HtmlBlock(reading.Html ?? new HtmlString($"<p>{Html.Encode(reading.Text)}</p>"))));
+            if (Field(field, type) is { } shape) shapes.Add(shape);
         return shapes;
     }
+
+    /// <summary>A field as a block of its own; null when there is nothing in it.</summary>
+    internal static Shape? Field(PublicField field, ContentTypeDefinition type) => field.Reading is not { IsEmpty: false } reading ? null
+        : new([$"{type.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"], new HtmlBlock(reading.Html ?? new HtmlString($"<p>{Html.Encode(reading.Text)}</p>")));
 
     private static ContentItem ReadItem(JsonObject block) => System.Text.Json.JsonSerializer.Deserialize<ContentItem>(block, Platform.Tenants.Blueprint.Json)!;
 }

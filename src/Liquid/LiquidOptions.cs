@@ -60,6 +60,9 @@ public sealed partial class LiquidOptions
     /// <summary>A tag with a body up to "end" and its name, such as <c>{% zone "Header" %}…{% endzone %}</c>.</summary>
     public LiquidOptions Block(string name, LiquidTag block) => Add(name, HostTag.Parser(block, isBlock: true));
 
+    /// <summary>A tag that shows nothing, whatever stands in it; a block with its whole body. The parsed template warns of it.</summary>
+    public LiquidOptions Silent(string name, bool isBlock) => Add(name, SilentTag.Parser(isBlock));
+
     /// <summary>Makes the members of a .NET type readable. The function gets the exact name and gives null for what it does not show.</summary>
     public LiquidOptions Type<T>(Func<T, string, object?> read)
         where T : notnull

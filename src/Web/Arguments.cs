@@ -3,7 +3,7 @@ namespace OrchardVrijwilligers.Web;
 /// <summary>The words and options of a command line: <c>tenant add NAME --recipe R</c>.</summary>
 public sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly HashSet<string> Known = ["data", "urls", "recipe", "prefix", "host", "tenant", "file", "help", "recipes", "idle", "plain", "role", "name", "json", "only", "out", "conflict", "keep", "take"];
+    private static readonly HashSet<string> Known = ["data", "urls", "recipe", "prefix", "host", "tenant", "file", "help", "recipes", "idle", "plain", "role", "name", "json", "only", "out", "conflict", "keep", "take", "orchard"];
 
     public string? this[string option] => Options.GetValueOrDefault(option);
 
@@ -25,7 +25,7 @@ public sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyDictionary<
             }
             var (name, value) = all.Current[2..].Split('=', 2) is [var key, var given] ? (key, given) : (all.Current[2..], null);
             if (!Known.Contains(name)) throw new UsageException($"The option --{name} is not known. Known are: {string.Join(", ", Known.Order().Select(option => "--" + option))}.");
-            if (name is "help" or "plain" or "json") value ??= "true";
+            if (name is "help" or "plain" or "json" or "orchard") value ??= "true";
             if (value is null && all.MoveNext()) value = all.Current;
             if (value is null) throw new UsageException($"The option --{name} needs a value.");
             options[name] = name is "keep" or "take" && options.TryGetValue(name, out var others) ? $"{others}\n{value}" : value;

@@ -12,7 +12,7 @@ namespace OrchardVrijwilligers.Web;
 internal static class Commands
 {
     public const string Usage =
-        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T [--json] | recipe run FILE --tenant T [--conflict own|base] [--keep PATH] [--take PATH] | recipe export --tenant T [--only A,B] --out FILE | recipe schema [--tenant T] | index rebuild [--tenant T] | backup FILE --tenant T | restore FILE --tenant T [--prefix P] [--host H] | user add EMAIL --tenant T [--role R] [--name N] | postcodes import FILE --tenant T | module list";
+        "Use: tenant list | tenant add NAME --recipe R [--prefix P] [--host H] | tenant remove NAME | recipe plan FILE --tenant T [--json] | recipe run FILE --tenant T [--conflict own|base] [--keep PATH] [--take PATH] | recipe export --tenant T [--only A,B] --out FILE | recipe check --orchard FILE | recipe check --orchard --tenant T | recipe schema [--tenant T] | index rebuild [--tenant T] | backup FILE --tenant T | restore FILE --tenant T [--prefix P] [--host H] | user add EMAIL --tenant T [--role R] [--name N] | postcodes import FILE --tenant T | module list";
 
     public static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -27,6 +27,7 @@ internal static class Commands
             case ["recipe", "run", ..]: await RecipeCommands.RunAsync(app.Services, arguments, stop); break;
             case ["recipe", "plan", ..]: await RecipeCommands.PlanAsync(app.Services, arguments, stop); break;
             case ["recipe", "export"]: await RecipeCommands.ExportAsync(app.Services, arguments, stop); break;
+            case ["recipe", "check", ..]: await RecipeCommands.CheckAsync(app.Services, arguments, stop); break;
             case ["recipe", "schema"]: await RecipeCommands.SchemaAsync(app.Services, arguments, stop); break;
             case ["postcodes", "import", ..]: await ImportPostcodesAsync(app.Services, arguments, stop); break;
             case ["index", "rebuild"]: await StoreCommands.RebuildIndexesAsync(app.Services, arguments, stop); break;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Orchard;
 using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Tenants;
@@ -42,6 +43,38 @@ internal static class RecipeCommands
             return (Count: export.Recipe["steps"]!.AsArray().Count, Files: export.Files.Count);
         }, stop);
         Console.WriteLine($"{file}: {steps.Count} steps, {steps.Files} files beside them");
+    }
+
+    /// <summary>What of a recipe, or of a whole portal, Orchard Core would not understand.</summary>
+    public static async Task CheckAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
+    {
+        if (arguments["orchard"] is null) throw new UsageException("Say against what to check: recipe check --orchard FILE, or recipe check --orchard --tenant T.");
+        var file = arguments.Words.ElementAtOrDefault(2) ?? "";
+        var loader = services.GetRequiredService<RecipeLoader>();
+        var found = file.Length > 0 ? await loader.LoadAsync(file, stop) : await ExportedAsync(services, arguments, loader, stop);
+        if (found.Problems.Count > 0) throw new RecipeException(found.Problems);
+        var problems = OrchardCheck.Of(found);
+        foreach (var problem in problems) Console.WriteLine(problem);
+        Console.WriteLine($"{found.Steps.Count} steps, {problems.Count} places that Orchard Core would not understand");
+    }
+
+    private static async Task<LoadedRecipe> ExportedAsync(IServiceProvider services, Arguments arguments, RecipeLoader loader, CancellationToken stop)
+    {
+        var tenant = Commands.Tenant(services, arguments);
+        var file = Path.Combine(Directory.CreateTempSubdirectory("recipe-check").FullName, tenant + ".recipe.json");
+        try
+        {
+            await services.GetRequiredService<TenantHost>().WorkBesideAsync(tenant, async beside =>
+            {
+                await ExportFile.WriteAsync(await beside.GetRequiredService<PortalExport>().MakeAsync([], ExportFile.IsZip(file), stop), file, stop);
+                return true;
+            }, stop);
+            return await loader.LoadAsync(file, stop);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        }
     }
 
     /// <summary>The features of a tenant extend the language; where there is one tenant, it need not be named.</summary>

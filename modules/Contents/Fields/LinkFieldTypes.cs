@@ -13,6 +13,13 @@ public sealed class LinkFieldType : FieldType
 
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Url"] = ValueKind.Text, ["Text"] = ValueKind.Text };
 
+    // Orchard Core writes the root of the site so.
+    public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
+    {
+        if (value.Text("Url").StartsWith("~/", StringComparison.Ordinal)) value["Url"] = value.Text("Url")[1..];
+        return ValueTask.CompletedTask;
+    }
+
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {
         var url = value.Text("Url");

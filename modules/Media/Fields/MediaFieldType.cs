@@ -37,8 +37,10 @@ public sealed class MediaFieldType : FieldType
     // A draft may wait for its texts; what residents see may not (WCAG 2.2, 1.1.1).
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {
-        if (!saving.Item.Published || IsDecorative(value, field)) return ValueTask.CompletedTask;
+        if (value.Texts("Paths").Any(path => path.StartsWith('/'))) value["Paths"] = new JsonArray([.. value.Texts("Paths").Select(path => (JsonNode)path.TrimStart('/'))]);
         var (paths, texts) = (value.Texts("Paths"), value.Texts("MediaTexts"));
+        // A recipe of somebody who never wrote such texts must not be lost over them; who edits the item is asked.
+        if (!saving.Item.Published || IsDecorative(value, field) || saving.IsImport && texts.All(text => text.Length == 0)) return ValueTask.CompletedTask;
         for (var at = 0; at < paths.Count; at++)
             if (IsPicture(paths[at]) && TextAt(texts, at).Length == 0)
                 saving.Problems.Add(new("", $"Schrijf bij '{field.DisplayName}' wat er op de afbeelding '{MediaPath.Name(paths[at])}' te zien is. Wie haar niet ziet, hoort dan die tekst."));

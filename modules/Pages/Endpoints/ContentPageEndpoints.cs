@@ -57,7 +57,7 @@ internal static class ContentPageEndpoints
         var model = await context.Services.GetRequiredService<DetailPages>().MakeAsync(item, type, context);
         context.Page.Head.Description = model.Lead;
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, model, context);
-        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Detail"], model));
+        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Detail"], model) { Item = item });
     }
 
     private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
@@ -68,6 +68,8 @@ internal static class ContentPageEndpoints
         {
             if (field.Settings.Zone == "lead") lead = field.Reading.Text;
             else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
+            // A field that says nothing of its place, such as one of an Orchard Core type, is shown as in a block.
+            else if (!field.Definition.HasSetting<PublicFieldSettings>() && WidgetShapes.Field(field, type) is { } shown) body.Add(shown);
         }
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
@@ -77,13 +79,21 @@ internal static class ContentPageEndpoints
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
         var trail = home ? Array.Empty<MenuLink>() : [new("Home", "/", []), new(item.DisplayText, context.Page.Path, [])];
-        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }));
+        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
     }
 
     private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)
     {
         var wanted = path.ToLowerInvariant();
-        return await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && row.Published).FirstOrDefaultAsync(stop);
+        return await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && row.Published).FirstOrDefaultAsync(stop)
+            ?? (wanted.Length == 0 ? await HomeAsync(reader, stop) : null);
+    }
+
+    // Orchard Core's setting HomeRoute, for a home page that has a path of its own.
+    private static async Task<ContentItem?> HomeAsync(IDocumentReader reader, CancellationToken stop)
+    {
+        var settings = await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop);
+        return (settings?.Properties["HomeRoute"] as System.Text.Json.Nodes.JsonObject).Text("ContentItemId") is { Length: > 0 } id ? await reader.PublishedAsync(id, stop) : null;
     }
 
     // An item that was taken off the portal but is still kept: gone, which search engines understand, and not merely unknown.

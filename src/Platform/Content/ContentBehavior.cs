@@ -75,7 +75,7 @@ public sealed class ContentBehavior
         var place = inner.GetPath()[1..].TrimStart('.');
         var item = ContentItemConverter.FromNode(inner);
         var title = item.DisplayText;
-        var saving = new ContentSaving(item, definitions.Type(item.ContentType), outer.Reader, outer.Reading, outer.Now);
+        var saving = new ContentSaving(item, definitions.Type(item.ContentType), outer.Reader, outer.Reading, outer.Now) { IsImport = outer.IsImport };
         await SaveAsync(saving, definitions);
         outer.Problems.AddRange(saving.Problems.Select(problem => problem with { Field = $"{place}.{problem.Field}" }));
         if (item.DisplayText != title) inner[nameof(ContentItem.DisplayText)] = item.DisplayText;

@@ -11,7 +11,7 @@ public sealed class ContentPatterns(Display.LiquidTemplates templates)
         var item = new Display.LiquidContentItem(saving.Item);
         try
         {
-            return (await templates.RenderTextAsync(pattern, new Dictionary<string, object?> { ["ContentItem"] = item, ["Model"] = item })).Trim();
+            return (await templates.RenderTextAsync(pattern, new Dictionary<string, object?> { ["ContentItem"] = item, ["Model"] = item }, saving.Reading)).Trim();
         }
         catch (LiquidException problem)
         {

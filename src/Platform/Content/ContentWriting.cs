@@ -11,11 +11,11 @@ namespace OrchardVrijwilligers.Platform.Content;
 public sealed class ContentWriting(ContentBehavior behavior, ContentSession sessions)
 {
     /// <summary>Cleans, generates and checks; an empty list when the item may be saved.</summary>
-    public async Task<IReadOnlyList<Problem>> PrepareAsync(ContentItem item, ActionContext context)
+    public async Task<IReadOnlyList<Problem>> PrepareAsync(ContentItem item, ActionContext context, bool isImport = false)
     {
         var lookup = await sessions.LookupAsync(context.Session, context.Stop);
         var reading = new ContentReadingContext(context.Session, lookup, lookup.TimeZone);
-        var saving = new ContentSaving(item, lookup.Definitions.Type(item.ContentType), context.Session, reading, context.Now);
+        var saving = new ContentSaving(item, lookup.Definitions.Type(item.ContentType), context.Session, reading, context.Now) { IsImport = isImport };
         await behavior.SaveAsync(saving, lookup.Definitions);
         if (saving.Problems.Count == 0)
             foreach (var plan in saving.Planned) context.Plan(plan.Job, plan.Key, plan.Due);

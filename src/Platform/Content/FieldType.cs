@@ -104,6 +104,9 @@ public sealed class ContentSaving(ContentItem item, ContentTypeDefinition? type,
 {
     public ContentItem Item { get; } = item;
 
+    /// <summary>The item comes from a recipe, where nobody can be asked for what is missing.</summary>
+    public bool IsImport { get; init; }
+
     public ContentTypeDefinition? Type { get; } = type;
 
     public IDocumentReader Reader { get; } = reader;

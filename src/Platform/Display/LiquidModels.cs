@@ -12,8 +12,12 @@ public static class LiquidModels
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> Properties = new();
 
+    /// <summary>A model together with the item that it shows, which templates read as <c>Model.ContentItem</c>.</summary>
+    public static object? Of(object? model, ContentItem? item) => item is null || model is LiquidContentItem ? Of(model) : new OfItem(Of(model) as ILiquidObject, new(item));
+
     public static object? Of(object? model) => model switch
     {
+        Dictionary<string, object?> or System.Text.Json.Nodes.JsonNode => model,
         null or string or bool or int or long or double or decimal or DateTimeOffset or HtmlText or ILiquidObject or ILiquidAsyncObject => model,
         IHtmlContent html => new HtmlText(Text(html)),
         ContentItem item => new LiquidContentItem(item),
@@ -30,6 +34,18 @@ public static class LiquidModels
         using var writer = new StringWriter();
         html.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
         return writer.ToString();
+    }
+
+    private sealed class OfItem(ILiquidObject? model, LiquidContentItem item) : ILiquidObject
+    {
+        public object? Printed => model?.Printed;
+
+        public bool TryGet(string name, out object? value)
+        {
+            if (name == "ContentItem") value = item;
+            else if (model is null || !model.TryGet(name, out value)) return item.TryGet(name, out value);
+            return true;
+        }
     }
 
     private sealed class Shown(object model) : ILiquidObject
@@ -50,6 +66,8 @@ public static class LiquidModels
 /// <summary>A content item as templates read it: <c>ContentItem.DisplayText</c>, <c>ContentItem.Content.Work.Hours.Value</c>, <c>ContentItem.Work.Hours.Value</c>.</summary>
 public sealed class LiquidContentItem(ContentItem item) : ILiquidObject
 {
+    internal ContentItem Item => item;
+
     public bool TryGet(string name, out object? value)
     {
         value = name switch

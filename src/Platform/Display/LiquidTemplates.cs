@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display.Templates;
 using OrchardVrijwilligers.Platform.Recipes;
-using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -12,6 +12,7 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
 {
     private static readonly LiquidEngine Engine = new(Options(encode: true));
     private static readonly LiquidEngine PlainEngine = new(Options(encode: false));
+    private const int DeepestTemplate = 12;
     private Known? known;
 
     /// <summary>The tenant's own template under the first of the alternates that it has; null when it has none.</summary>
@@ -20,13 +21,27 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         var sources = await SourcesAsync(page.Http.RequestAborted);
         if (sources.Count == 0) return null;
         foreach (var alternate in alternates)
-            if (sources.TryGetValue(alternate, out var source)) return Engine.Parse(source, alternate);
+            if (sources.TryGetValue(alternate, out var source) && Read(source, alternate) is { } template) return template;
         return null;
     }
 
-    public async ValueTask WriteAsync(LiquidTemplate template, object? model, PageContext page, TextWriter output)
+    // A kept template with a tag of somebody else's feature: the theme's own view shows the item instead.
+    private static LiquidTemplate? Read(string source, string name)
     {
-        var context = new LiquidContext([new("Model", LiquidModels.Of(model)), new("Site", LiquidModels.Of(page.Site)), new("Culture", page.Site.Culture)])
+        try
+        {
+            return Engine.Parse(source, name);
+        }
+        catch (LiquidException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="item">The item that the model shows, for templates that read <c>Model.ContentItem</c>.</param>
+    public async ValueTask WriteAsync(LiquidTemplate template, object? model, PageContext page, TextWriter output, ContentItem? item = null)
+    {
+        var context = new LiquidContext([new("Model", LiquidModels.Of(model, item)), new("ContentItem", item is null ? null : new LiquidContentItem(item))])
         {
             Host = page,
             Culture = System.Globalization.CultureInfo.GetCultureInfo(page.Site.Culture),
@@ -35,12 +50,18 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         };
         try
         {
-            await Engine.RenderAsync(template, context, output);
+            // A template may show an item whose template shows the first one again.
+            if (++page.TemplateDepth > DeepestTemplate) throw new LiquidException($"templates stand more than {DeepestTemplate} deep in each other", LiquidErrorKind.Limit);
+            await Engine.RenderAsync(template, TemplateNames.Add(context, page), output);
         }
         catch (LiquidException problem)
         {
             // A mistake in one template must not take the page down; who may mend it reads where it is.
             Html.Encode(output, $"[{template.Name}: {problem.Message}]");
+        }
+        finally
+        {
+            page.TemplateDepth--;
         }
     }
 
@@ -50,7 +71,7 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         using var output = new StringWriter();
         try
         {
-            await WriteAsync(Engine.Parse(source, item.ContentItemId), new LiquidContentItem(item), page, output);
+            await WriteAsync(Engine.Parse(source, item.ContentItemId), new LiquidContentItem(item), page, output, item);
         }
         catch (LiquidException problem)
         {
@@ -59,23 +80,25 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         return output.ToString();
     }
 
-    /// <summary>Why a template cannot be read, with line and column; null when it can.</summary>
-    public static string? ProblemWith(string source)
+    /// <summary>Why a template is no Liquid, with line and column; null when it is. A tag that nobody here knows is no mistake.</summary>
+    public static string? ProblemWith(string source) => Look(source) is { IsUnknownTag: false, Problem: { } problem } ? problem : null;
+
+    /// <summary>Why a template cannot be read, and what it holds that shows nothing here.</summary>
+    public static (string? Problem, bool IsUnknownTag, IReadOnlyList<LiquidWarning> Warnings) Look(string source)
     {
         try
         {
-            Engine.Parse(source);
-            return null;
+            return (null, false, Engine.Parse(source).Warnings);
         }
         catch (LiquidException problem)
         {
-            return problem.Message;
+            return (problem.Message, problem.Problem.StartsWith("unknown tag ", StringComparison.Ordinal), []);
         }
     }
 
     /// <summary>A pattern of a title or a path: plain text, not encoded. Throws <see cref="LiquidException"/> with line and column.</summary>
-    public async ValueTask<string> RenderTextAsync(string pattern, IReadOnlyDictionary<string, object?> variables) =>
-        await PlainEngine.RenderAsync(PlainEngine.Parse(pattern), new LiquidContext(variables));
+    public async ValueTask<string> RenderTextAsync(string pattern, IReadOnlyDictionary<string, object?> variables, ContentReadingContext? reading = null) =>
+        await PlainEngine.RenderAsync(PlainEngine.Parse(pattern), new LiquidContext(variables) { Host = reading });
 
     private async ValueTask<IReadOnlyDictionary<string, string>> SourcesAsync(CancellationToken stop)
     {
@@ -93,19 +116,5 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
     private sealed record Known(ContentLookup Lookup, IReadOnlyDictionary<string, string> Sources);
 
     private static LiquidOptions Options(bool encode) => new LiquidOptions { Encode = encode, OrchardSyntax = true, ErrorMode = LiquidErrorMode.Warn }
-        .Filter("slugify", (value, _, _) => Slug.From(value?.ToString() ?? ""))
-        .Filter("t", (value, _, _) => value)
-        .Filter("href", (value, _, context) => context.Host is PageContext page ? page.Href((value?.ToString() ?? "").Replace("~/", "/", StringComparison.Ordinal)) : value)
-        .Filter("absolute_url", (value, _, context) => context.Host is PageContext page ? page.Absolute((value?.ToString() ?? "").Replace("~/", "/", StringComparison.Ordinal)) : value)
-        .Filter("markdownify", (value, _, _) => new HtmlText(MarkdownText.ToHtml(value?.ToString() ?? "")))
-        .AsyncFilter("shape_render", async (value, _, context) => await ShapeAsync(value, context))
-        .AsyncFilter("shape_stringify", async (value, _, context) => await ShapeAsync(value, context));
-
-    private static async ValueTask<object?> ShapeAsync(object? value, LiquidContext context)
-    {
-        if (context.Host is not PageContext page || LiquidModels.ShapeIn(value) is not { } shape) return null;
-        var html = new Chunks();
-        await page.Renderer.WriteAsync(shape, page, html);
-        return new HtmlText(html.ToString());
-    }
+        .AddTextFilters().AddAddressFilters().AddContentFilters().AddPersonFilters().AddTemplateTags().AddSilentTags();
 }

@@ -17,6 +17,9 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>The view that is the frame of the page; a page's own view may choose another.</summary>
     public string Layout { get; set; } = "Layout";
 
+    /// <summary>How many templates of the tenant stand in each other at this moment.</summary>
+    internal int TemplateDepth { get; set; }
+
     /// <summary>Path of the request within the tenant, e.g. <c>/boeken</c>.</summary>
     public string Path => Http.Request.Path.Value ?? "/";
 

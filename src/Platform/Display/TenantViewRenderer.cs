@@ -18,7 +18,7 @@ public sealed class TenantViewRenderer(ViewTable views, LiquidTemplates template
 
     public override async ValueTask WriteAsync(Shape shape, PageContext page, TextWriter output)
     {
-        if (await templates.FindAsync(shape.Alternates, page) is { } template) await templates.WriteAsync(template, shape.Model, page, output);
+        if (await templates.FindAsync(shape.Alternates, page) is { } template) await templates.WriteAsync(template, shape.Model, page, output, shape.Item);
         else if (views.Find(shape.Alternates, shape.Model) is { } view) await RunAsync(view, shape.Model, page, output);
         else if (shape.Model is IHtmlContent html) html.WriteTo(output, System.Text.Encodings.Web.HtmlEncoder.Default);
         // A shape without any view, such as a widget of a feature that is off, shows nothing.

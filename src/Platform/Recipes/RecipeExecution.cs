@@ -61,8 +61,9 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     // What nobody uses is kept as it is, an expression that cannot be worked out too.
     private StepSource Read(RecipeSource source, RecipeObject node, StepExpressions expressions, List<RecipeProblem> problems)
     {
-        var found = new List<RecipeProblem>();
-        var step = new StepSource(source, node, expressions.Evaluate(source, node, found));
+        var (found, scripts) = (new List<RecipeProblem>(), new List<RecipeProblem>());
+        var step = new StepSource(source, node, expressions.Evaluate(source, node, found, scripts));
+        step.Notes.AddRange(scripts);
         if (known.Find(step.Name) is not null) problems.AddRange(found);
         else step.Notes.AddRange(found.Select(problem => problem with { Unknown = new(UnknownKind.Expression, problem.Path) }));
         return step;

@@ -3,7 +3,7 @@ using OrchardVrijwilligers.Platform.Recipes.Reading;
 namespace OrchardVrijwilligers.Platform.Recipes;
 
 /// <summary>Reads a recipe and everything that it includes into one run of steps, in the order in which they will run.</summary>
-public sealed class RecipeLoader(IReadOnlyList<string> folders)
+public sealed partial class RecipeLoader(IReadOnlyList<string> folders)
 {
     private const string Ending = ".recipe.json";
     private const int MostIncludes = 200;
@@ -13,7 +13,23 @@ public sealed class RecipeLoader(IReadOnlyList<string> folders)
     public string? FileOf(string name, string? folder = null) =>
         name.Length == 0 || name.AsSpan().ContainsAny("/\\\0") || name.Contains("..", StringComparison.Ordinal)
             ? null
-            : folders.Prepend(folder ?? "").Where(place => place.Length > 0).Select(place => Path.Combine(place, name + ".recipe.json")).FirstOrDefault(File.Exists);
+            : folders.Prepend(folder ?? "").Where(place => place.Length > 0).Select(place => Path.Combine(place, name + Ending)).FirstOrDefault(File.Exists)
+                ?? folders.Prepend(folder ?? "").Where(Directory.Exists).Select(place => Named(name, place)).FirstOrDefault(file => file is not null);
+
+    // In Orchard Core a recipe goes by the name in its header, whatever its file is called and in any case.
+    private static string? Named(string name, string place) => Directory.EnumerateFiles(place, "*" + Ending).Order(StringComparer.Ordinal).FirstOrDefault(file =>
+        Path.GetFileName(file)[..^Ending.Length].Equals(name, StringComparison.OrdinalIgnoreCase) || HeaderName(file).Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static string HeaderName(string file)
+    {
+        using var reader = new StreamReader(file);
+        var start = new char[2000];
+        var length = reader.ReadBlock(start);
+        return FirstName().Match(new string(start, 0, length)).Groups[1].Value;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("\"name\"\\s*:\\s*\"([^\"\\\\]+)\"")]
+    private static partial System.Text.RegularExpressions.Regex FirstName();
 
     /// <summary>All recipes of the known folders, by name; the first folder that has a name wins, as in <see cref="FileOf"/>.</summary>
     public IReadOnlyDictionary<string, string> Files() => folders.Where(Directory.Exists)

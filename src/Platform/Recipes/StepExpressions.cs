@@ -29,7 +29,7 @@ internal sealed class StepExpressions
                 SetupMoment = memory.FirstRun,
                 TimeZone = lookup.TimeZone,
                 Variables = source.Variables,
-                Parameters = values.Parameters,
+                Parameters = SetupParameters.For(values, lookup.Settings),
                 Folder = new(source.Folder),
             }));
         }
@@ -37,7 +37,8 @@ internal sealed class StepExpressions
     }
 
     /// <summary>The step's data with every expression in its place; what cannot be worked out is a problem.</summary>
-    public JsonObject Evaluate(RecipeSource source, RecipeObject step, List<RecipeProblem> problems)
+    /// <param name="notes">Scripts that do not run here and stay as they are.</param>
+    public JsonObject Evaluate(RecipeSource source, RecipeObject step, List<RecipeProblem> problems, List<RecipeProblem> notes)
     {
         if (source.Inert) return (JsonObject)step.ToJsonNode();
         var evaluator = recipes[source.Name].Evaluator;
@@ -45,7 +46,8 @@ internal sealed class StepExpressions
         {
             if (!ExpressionEvaluator.IsExpression(text.Value)) return text.Value;
             var result = evaluator.Evaluate(text.Value, text.Place with { Path = StablePath(text) });
-            if (result.Problem is { } problem) problems.Add(problem with { Path = text.Path });
+            if (result is { IsScript: true, Problem: { } script }) notes.Add(UnknownThing.At(script with { Path = text.Path, Message = script.Message + " It is kept as it is." }, UnknownKind.Expression, text.Value, []));
+            else if (result.Problem is { } problem) problems.Add(problem with { Path = text.Path });
             return result.Text;
         });
     }

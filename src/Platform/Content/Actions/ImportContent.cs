@@ -38,7 +38,7 @@ public sealed class ImportContent(ContentWriting writing) : PlatformAction<IRead
             if (item.Owner.Length == 0) item.Owner = known?.Owner ?? "";
             if (item.Author.Length == 0) item.Author = known?.Author ?? "";
             if (item.Published) item.PublishedUtc ??= known?.PublishedUtc ?? item.CreatedUtc;
-            var found = await writing.PrepareAsync(item, context);
+            var found = await writing.PrepareAsync(item, context, isImport: true);
             problems.AddRange(found.Select(problem => problem with { Field = $"data[{at}].{problem.Field}" }));
             if (found.Count > 0) continue;
             if (known is not null && writing.Same(known, item)) left++;

@@ -3,11 +3,18 @@ using OrchardVrijwilligers.Platform.Data;
 
 namespace OrchardVrijwilligers.Platform.Content.Parts;
 
+/// <summary>In Orchard Core's order: its first versions wrote the number.</summary>
+public enum AliasPartOptions
+{
+    Editable,
+    GeneratedDisabled,
+}
+
 public sealed class AliasPartSettings
 {
     public string Pattern { get; init; } = "";
 
-    public string Options { get; init; } = "Editable";
+    public AliasPartOptions Options { get; init; }
 }
 
 /// <summary>A fixed name by which templates and menus find an item: <c>alias:hoofdmenu</c>.</summary>

@@ -3,9 +3,18 @@ using OrchardVrijwilligers.Platform.Actions;
 
 namespace OrchardVrijwilligers.Platform.Content.Parts;
 
+/// <summary>In Orchard Core's order: its first versions wrote the number.</summary>
+public enum TitlePartOptions
+{
+    Editable,
+    GeneratedDisabled,
+    GeneratedHidden,
+    EditableRequired,
+}
+
 public sealed class TitlePartSettings
 {
-    public string Options { get; init; } = "Editable";
+    public TitlePartOptions Options { get; init; }
 
     /// <summary>Liquid with <c>ContentItem</c>.</summary>
     public string Pattern { get; init; } = "";
@@ -25,11 +34,11 @@ public sealed class TitlePartType(ContentPatterns patterns) : PartType
     public override async ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
     {
         var settings = definition.Setting<TitlePartSettings>();
-        if (settings.Options.StartsWith("Generated", StringComparison.Ordinal) && settings.Pattern.Length > 0)
+        if (settings.Options is TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden && settings.Pattern.Length > 0)
             part["Title"] = await patterns.RenderAsync(settings.Pattern, saving, "TitlePart.Title");
         var title = part.Text("Title").Trim();
         if (title.Length == 0) title = saving.Item.DisplayText.Trim();
-        if (title.Length == 0 && settings.Options == "EditableRequired") saving.Problems.Add(new("TitlePart.Title", "Vul een titel in."));
+        if (title.Length == 0 && settings.Options == TitlePartOptions.EditableRequired) saving.Problems.Add(new("TitlePart.Title", "Vul een titel in."));
         part["Title"] = title;
         saving.Item.DisplayText = title;
     }

@@ -46,7 +46,7 @@ public sealed class ExpressionEvaluator
         }
         catch (ExpressionFault fault)
         {
-            return new ExpressionResult(text, place.Problem(OneLine(fault.Message)));
+            return new ExpressionResult(text, place.Problem(OneLine(fault.Message))) { IsScript = fault.IsScript };
         }
     }
 
@@ -64,6 +64,8 @@ public sealed class ExpressionEvaluator
     {
         var isFile = text.StartsWith(FileStart, StringComparison.Ordinal);
         var source = text[(isFile ? FileStart : Script).Length..^1];
+        // The one script that half of Orchard Core's own recipes hold.
+        if (!isFile && source.Trim() == "new Date().toISOString()") return _context.SetupMoment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
         return ValueOf(ExpressionParser.Parse(source), isFile);
     }
 

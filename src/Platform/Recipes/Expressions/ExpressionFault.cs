@@ -1,4 +1,8 @@
 namespace OrchardVrijwilligers.Platform.Recipes.Expressions;
 
 /// <summary>Ends an evaluation; the evaluator makes a problem of it.</summary>
-internal sealed class ExpressionFault(string message) : Exception(message);
+/// <param name="isScript">It is a script of Orchard Core that we do not run, and no mistake.</param>
+internal sealed class ExpressionFault(string message, bool isScript = false) : Exception(message)
+{
+    public bool IsScript { get; } = isScript;
+}

@@ -132,6 +132,6 @@ internal sealed class ExpressionParser(string source)
         var rest = word ?? source[Math.Min(_at, source.Length)..];
         if (rest.Length == 0) return new ExpressionFault("The expression is not complete");
         var shown = rest.Length <= MostQuoted ? rest : rest[..MostQuoted] + "…";
-        return new ExpressionFault($"General scripts do not run, and \"{shown}\" is no function call, text or number");
+        return new ExpressionFault($"General scripts do not run, and \"{shown}\" is no function call, text or number", isScript: true);
     }
 }

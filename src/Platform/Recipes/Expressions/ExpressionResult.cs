@@ -6,4 +6,7 @@ namespace OrchardVrijwilligers.Platform.Recipes.Expressions;
 public sealed record ExpressionResult(string Text, RecipeProblem? Problem)
 {
     public bool IsValue => Problem is null;
+
+    /// <summary>The text is a script of Orchard Core that does not run here: it can be kept as it is.</summary>
+    public bool IsScript { get; init; }
 }

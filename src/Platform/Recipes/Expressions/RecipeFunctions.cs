@@ -8,6 +8,9 @@ internal sealed class RecipeFunctions(ExpressionContext context, Func<string, st
 {
     private sealed record Function(int Fewest, int Most, Func<string[], string> Run);
 
+    /// <summary>Functions that Orchard Core's scripts have and ours do not.</summary>
+    private static readonly HashSet<string> Theirs = ["getUrlPrefix", "workflowHttpEventUrlResolve", "createWorkflowToken", "culture", "requestForm", "encodeURI", "encodeURIComponent"];
+
     private readonly Dictionary<string, Function> _script = new()
     {
         ["uuid"] = new(0, 0, _ => CrockfordId.New()),
@@ -64,7 +67,7 @@ internal sealed class RecipeFunctions(ExpressionContext context, Func<string, st
         new($"There is no {kind} \"{name}\"" + Hint(name, known));
 
     private static ExpressionFault Unknown(string name, IEnumerable<string> known) =>
-        new($"The function \"{name}\" does not exist in recipes, and general scripts do not run" + Hint(name, known));
+        new($"The function \"{name}\" does not exist in recipes, and general scripts do not run" + Hint(name, known), Theirs.Contains(name));
 
     private static string Hint(string name, IEnumerable<string> known) =>
         NearestName.Of(name, known) is { } near ? $"; did you mean \"{near}\"?" : "";

@@ -18,7 +18,7 @@ internal sealed class RecipeVariables(RecipeObject? variables, Func<string, Reci
         if (!_results.TryGetValue(name, out var result)) _results[name] = result = Evaluate(name, node);
         return result.Problem is null
             ? result.Text
-            : throw new ExpressionFault($"The variable \"{name}\" on line {node.Line} has no value: {result.Problem.Message.TrimEnd('.')}");
+            : throw new ExpressionFault($"The variable \"{name}\" on line {node.Line} has no value: {result.Problem.Message.TrimEnd('.')}", result.IsScript);
     }
 
     private ExpressionResult Evaluate(string name, RecipeNode node)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Recipes.Expressions;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -11,9 +12,11 @@ internal static class SchemaCheck
 {
     public static IEnumerable<RecipeProblem> Of(JsonObject schema, RecipeNode node)
     {
+        // The value that an expression will give is looked at when it is there.
+        if (node is RecipeString { Value: var given } && ExpressionEvaluator.IsExpression(given)) return [];
         if (schema["anyOf"] is JsonArray any && !any.OfType<JsonObject>().Any(each => !Of(each, node).Any())) return [node.Problem($"Expected {Expected(schema)}, found {Found(node)}.")];
-        if (schema["enum"] is JsonArray values && !values.Any(value => value?.ToString() == TextOf(node))) return [node.Problem($"Expected {Expected(schema)}, found {Found(node)}.{Near(TextOf(node), Texts(values))}")];
-        if (!FitsType(schema["type"], node)) return [node.Problem($"Expected {Expected(schema)}, found {Found(node)}.")];
+        if (schema["enum"] is JsonArray values && !values.Any(value => value?.ToString() == TextOf(node)) && !IsPlace(node, values)) return [node.Problem($"Expected {Expected(schema)}, found {Found(node)}.{Near(TextOf(node), Texts(values))}")];
+        if (!FitsType(schema["type"], node) && !(schema["enum"] is JsonArray choices && IsPlace(node, choices))) return [node.Problem($"Expected {Expected(schema)}, found {Found(node)}.")];
         return node switch
         {
             RecipeObject found => Members(schema, found),
@@ -31,7 +34,7 @@ internal static class SchemaCheck
             if (found.FindIgnoringCase(name) is null or RecipeNull)
                 yield return found.Problem($"Expected \"{name}\" in this object.{Instead(name, others)}");
         foreach (var (name, shape) in properties)
-            if (shape is JsonObject inner && found.FindIgnoringCase(name) is { } value)
+            if (shape is JsonObject inner && found.FindIgnoringCase(name) is { } value and not RecipeNull)
                 foreach (var problem in Of(inner, value)) yield return problem;
         foreach (var other in others)
             if (schema["additionalProperties"] is JsonObject shape)
@@ -45,6 +48,9 @@ internal static class SchemaCheck
         var (least, most) = ((int?)schema["minLength"] ?? 0, (int?)schema["maxLength"] ?? int.MaxValue);
         if (text.Value.Length < least || text.Value.Length > most) yield return text.Problem($"Expected a text of {least} to {most} characters, found {text.Value.Length}.");
     }
+
+    // Orchard Core 1.x wrote the number of a choice.
+    private static bool IsPlace(RecipeNode node, JsonArray values) => node is RecipeNumber number && int.TryParse(number.Text, System.Globalization.CultureInfo.InvariantCulture, out var place) && place >= 0 && place < values.Count;
 
     private static bool FitsType(JsonNode? type, RecipeNode node) => type switch
     {

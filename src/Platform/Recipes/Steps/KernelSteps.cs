@@ -22,8 +22,10 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
     {
         var wanted = step.Data.Texts("enable");
         for (var at = 0; at < wanted.Count; at++)
-            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null)
-                step.NoteUnknown($"enable[{at}]", UnknownKind.Feature, wanted[at], $"The feature '{wanted[at]}' is not here; it comes on when its module does.", catalog.Graph.All.Select(feature => feature.Id));
+            if (catalog.Graph.Find(FeatureNames.Ours(wanted[at])) is null && FeatureNames.FateOf(wanted[at]) is not FeatureFate.Always and var fate)
+                step.NoteUnknown($"enable[{at}]", UnknownKind.Feature, wanted[at],
+                    fate == FeatureFate.Kept ? $"The feature '{wanted[at]}' of Orchard Core has no counterpart here; it is kept." : $"The feature '{wanted[at]}' is not here; it comes on when its module does.",
+                    fate == FeatureFate.Kept ? [] : catalog.Graph.All.Select(feature => feature.Id));
         (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(Read(step.Data), stop)).Demand();
     }
 
@@ -189,8 +191,18 @@ public sealed class TemplatesStep : RecipeStep
         }
     }
 
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        foreach (var (name, template) in (JsonObject)step.Data["Templates"]!) Note(step, name, (template as JsonObject).Text("Content"));
         (await scope.RunAsync<ChangeTemplates, JsonObject, bool>((JsonObject)step.Data["Templates"]!, stop)).Demand();
+    }
+
+    private static void Note(StepSource step, string name, string source)
+    {
+        var (problem, isUnknownTag, warnings) = LiquidTemplates.Look(source);
+        if (isUnknownTag) step.Note($"Templates.{name}.Content", $"The template '{name}' is kept but not used: {problem}");
+        foreach (var warning in warnings.DistinctBy(warning => warning.Problem)) step.Note($"Templates.{name}.Content", $"In the template '{name}': {warning}");
+    }
 
     public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
         [new("Templates", JsonShape.Map(JsonShape.Object([new("Content", JsonShape.Text("Liquid.")), new("Description", JsonShape.Text())]), "Onder de naam van het sjabloon; null haalt het weg."))], "Templates");

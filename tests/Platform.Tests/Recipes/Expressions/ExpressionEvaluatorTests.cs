@@ -72,7 +72,7 @@ public sealed class ExpressionEvaluatorTests
     [InlineData("[js: getUrlPrefix('/contact')]", "The function \"getUrlPrefix\" does not exist in recipes, and general scripts do not run.")]
     [InlineData("[js: getUrlPrefix(encodeURI(uuid()))]", "The function \"getUrlPrefix\" does not exist in recipes, and general scripts do not run.")]
     [InlineData("[js: valiables('now')]", "The function \"valiables\" does not exist in recipes, and general scripts do not run; did you mean \"variables\"?")]
-    [InlineData("[js: new Date().toISOString()]", "General scripts do not run, and \"new\" is no function call, text or number.")]
+    [InlineData("[js: new Date().getTime()]", "General scripts do not run, and \"new\" is no function call, text or number.")]
     [InlineData("[js: const a = 1; a]", "General scripts do not run, and \"const\" is no function call, text or number.")]
     [InlineData("[js: uuid().toUpperCase()]", "General scripts do not run, and \".toUpperCase()\" is no function call, text or number.")]
     [InlineData("[js: (1)]", "General scripts do not run, and \"(1)\" is no function call, text or number.")]

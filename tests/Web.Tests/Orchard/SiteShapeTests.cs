@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Recipes;
+
+namespace OrchardVrijwilligers.Web.Tests.Orchard;
+
+/// <summary>Recipes in the shapes of Orchard Core's own set up tenants whose pages show the content with our theme.</summary>
+[Trait("Speed", "Slow")]
+public sealed partial class SiteShapeTests
+{
+    [Fact]
+    public async Task A_blog_shows_its_posts_menu_and_footer()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Blog);
+        var home = await portal.PageAsync("/");
+        var post = await portal.PageAsync("/journal/the-slow-river");
+
+        Assert.Equal("Journal", home.QuerySelector("h1")?.TextContent.Trim());
+        Assert.Contains("Notes from a walk", home.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(home.QuerySelector("main a[href='/journal/the-slow-river']"));
+        Assert.Contains(home.QuerySelectorAll("header a, nav a"), link => link.TextContent.Trim() == "Rivers");
+        Assert.Contains("Kept by walkers", home.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A morning by the water", post.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("bends", post.QuerySelector("main em")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_landing_page_shows_its_fields_its_bags_and_the_tenants_own_template()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Agency);
+        var text = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Contains("We build bridges", text.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Stone on stone", text.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ada", text.QuerySelector("h3")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_page_of_widgets_shows_also_what_stands_in_a_form()
+    {
+        await using var portal = await OpenAsync(SiteShapes.ComingSoon);
+        var page = await portal.PageAsync("/");
+
+        Assert.Equal("Nearly there", page.QuerySelector("h1")?.TextContent.Trim());
+        Assert.Contains("The doors open soon", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Leave your address", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_headless_site_answers_with_a_start_page()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Headless);
+
+        Assert.NotNull((await portal.PageAsync("/")).QuerySelector("h1, main"));
+    }
+
+    [Theory]
+    [InlineData(SiteShapes.Blog, new[] { "'OrchardCore.ContentPreview' of Orchard Core has no counterpart", "'MediaProfiles' is not known", "'queries' is not known", "'AdminMenu' is not known" }, new[] { "OrchardCore.DynamicCache", "OrchardCore.Flows" })]
+    [InlineData(SiteShapes.Agency, new[] { "SocialField", "getUrlPrefix", "'WorkflowType' is not known" }, new[] { "'Templates' is not known" })]
+    [InlineData(SiteShapes.ComingSoon, new[] { "General scripts do not run", "workflowHttpEventUrlResolve", "OrchardCore.ReCaptcha" }, new[] { "toISOString" })]
+    [InlineData(SiteShapes.Headless, new[] { "OrchardCore.Apis.GraphQL", "'lucene-index' is not known" }, new[] { "OrchardCore.Search.Lucene" })]
+    public async Task What_has_no_meaning_here_is_named_with_its_place_and_kept(string recipe, string[] named, string[] unnamed)
+    {
+        await using var portal = new Portal("");
+        await portal.InitializeAsync();
+        var report = await portal.Services.GetRequiredService<TenantSetup>().AddAsync("site", Write(portal, recipe));
+
+        Assert.All(named, words => Assert.Contains(report.Notes, note => note.Line > 0 && note.Message.Contains(words, StringComparison.Ordinal)));
+        Assert.All(unnamed, words => Assert.DoesNotContain(report.Notes, note => note.Message.Contains(words, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("TheBlogTheme/Recipes/blog.recipe.json", "/", "Blog")]
+    [InlineData("TheAgencyTheme/Recipes/agency.recipe.json", "/", "")]
+    [InlineData("TheComingSoonTheme/Recipes/comingsoon.recipe.json", "/", "")]
+    [InlineData("TheAdmin/Recipes/headless.recipe.json", "/", "")]
+    public async Task The_real_ones_set_up_tenants_too(string file, string path, string words)
+    {
+        var real = RealRecipes.Files.FirstOrDefault(each => each.Replace('\\', '/').EndsWith("OrchardCore.Themes/" + file, StringComparison.Ordinal));
+        Assert.SkipWhen(real is null, "The collection of Orchard Core recipes is not here; set ORCHARD_RECIPES to its folder.");
+        await using var portal = await OpenAsync(WithoutCompanions(await File.ReadAllTextAsync(real!, TestContext.Current.CancellationToken)));
+
+        Assert.Contains(words, (await portal.PageAsync(path)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    // The files beside a recipe are not in the collection; the pages are about its content.
+    private static string WithoutCompanions(string recipe) => FileText().Replace(MediaFiles().Replace(recipe, "\"Files\": []"), "\"<p></p>\"");
+
+    [GeneratedRegex(@"""Files""\s*:\s*\[[^\]]*\]")]
+    private static partial Regex MediaFiles();
+
+    [GeneratedRegex(@"""\[file:[^""]*\]""")]
+    private static partial Regex FileText();
+
+    private static async Task<Portal> OpenAsync(string recipe)
+    {
+        var portal = new Portal("");
+        await portal.InitializeAsync();
+        await portal.Services.GetRequiredService<TenantSetup>().AddAsync("site", Write(portal, recipe));
+        return portal;
+    }
+
+    private static string Write(Portal portal, string recipe)
+    {
+        Directory.CreateDirectory(portal.Folder);
+        var file = Path.Combine(portal.Folder, "site.recipe.json");
+        File.WriteAllText(file, recipe);
+        return file;
+    }
+}
