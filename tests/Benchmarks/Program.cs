@@ -1,6 +1,6 @@
 using OrchardVrijwilligers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- setup start pages suggestions store search tenants]
+// dotnet run -c Release --project tests/Benchmarks [-- setup start pages suggestions store search api tenants]
 var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
 var all = new (string Name, Func<Task> Run)[]
 {
@@ -10,6 +10,7 @@ var all = new (string Name, Func<Task> Run)[]
     ("suggestions", SuggestionsBenchmark.RunAsync),
     ("store", StoreBenchmark.RunAsync),
     ("search", SearchBenchmark.RunAsync),
+    ("api", ApiBenchmark.RunAsync),
     ("tenants", () => TenantsBenchmark.RunAsync(Number("tenants", 1000))),
 };
 foreach (var (name, run) in all.Where(benchmark => wanted.Count == 0 || wanted.Contains(benchmark.Name)))

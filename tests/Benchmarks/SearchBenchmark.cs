@@ -11,26 +11,30 @@ internal static class SearchBenchmark
 {
     private const double Warm = 4, Long = 4;
     private static readonly int[] Sizes = [2_000, 20_000, 100_000];
+    private static readonly string Picture = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../docs/pictures/search.svg"));
 
     public static Task RunAsync()
     {
         Console.WriteLine($"Load of the machine at the start: {File.ReadAllText("/proc/loadavg")[..14]}");
-        foreach (var size in Sizes) Run(size);
+        var plot = new Plot(Sizes);
+        foreach (var size in Sizes) Run(size, plot);
+        plot.Write(Picture);
         return Task.CompletedTask;
     }
 
-    private static void Run(int size)
+    private static void Run(int size, Plot plot)
     {
         Console.WriteLine($"\n### {size:N0} documents\n");
         var documents = new InventedDocuments(size);
         using var ours = new IndexInFolder(documents);
         using var lucene = Engine.Lucene.Start(documents);
         ours.Report(lucene.BuildSeconds);
-        Console.WriteLine("\n| asked | hits | per CPU second | Lucene | times | p50 / p95 µs | Lucene | bytes |\n|---|---|---|---|---|---|---|---|");
-        foreach (var kind in QuestionKind.All) Compare(kind, kind.Ask(documents), ours.Index.Current, lucene);
+        Console.WriteLine("\n| asked | hits | per CPU second | Lucene | times | p50 / p95 µs | Lucene | bytes | two threads |\n|---|---|---|---|---|---|---|---|---|");
+        foreach (var kind in QuestionKind.All) plot.Add(kind.Name, Compare(kind, kind.Ask(documents), ours.Index.Current, lucene));
+        ours.ReportChanges();
     }
 
-    private static void Compare(QuestionKind kind, Question[] questions, Snapshot snapshot, Engine.Lucene lucene)
+    private static (double Ours, double Theirs) Compare(QuestionKind kind, Question[] questions, Snapshot snapshot, Engine.Lucene lucene)
     {
         var (answers, theirs) = (Array.ConvertAll(questions, question => Answer.Of(snapshot.Search(question.Query))), lucene.Answer(kind, questions));
         for (var i = 0; i < questions.Length; i++)
@@ -39,6 +43,7 @@ internal static class SearchBenchmark
         lucene.Measure(kind, Warm);
         var (our, their) = (Speed.Measure(snapshot, questions, Long), lucene.Measure(kind, Long));
         Measure.Row(kind.Name, $"{answers.Average(answer => answer.Total):0}", $"{our.PerCpuSecond:0}", $"{their.PerCpuSecond:0}", $"{our.PerCpuSecond / their.PerCpuSecond:0.0}",
-            $"{our.Median:0} / {our.P95:0}", $"{their.Median:0} / {their.P95:0}", $"{Speed.Allocated(snapshot, questions):0}");
+            $"{our.Median:0} / {our.P95:0}", $"{their.Median:0} / {their.P95:0}", $"{Speed.Allocated(snapshot, questions):0}", $"{Speed.Together(snapshot, questions, 2, Long / 2) / our.PerCpuSecond:0.00}");
+        return (our.PerCpuSecond, their.PerCpuSecond);
     }
 }

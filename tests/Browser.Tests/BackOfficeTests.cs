@@ -12,7 +12,7 @@ public sealed class BackOfficeTests(Hilversum hilversum)
 {
     private const string Password = "groene kano op zolder";
 
-    private static readonly string[] Pages = ["/admin", "/admin/onderdelen", "/admin/recepten", "/admin/recepten/hilversum-menus", "/admin/instellingen", "/admin/logboek", "/wachtwoord"];
+    private static readonly string[] Pages = ["/admin", "/admin/onderdelen", "/admin/recepten", "/admin/recepten/hilversum-menus", "/admin/instellingen", "/admin/zoeken", "/admin/zoeken?q=taal+maatje", "/admin/logboek", "/wachtwoord"];
 
     private static readonly AxeRunOptions Rules = new()
     {

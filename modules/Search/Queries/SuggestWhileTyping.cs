@@ -26,7 +26,12 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = MostTitles,
         };
-        var hits = searched.Current.Search(query).Hits;
-        return new(searched.Current.Complete(text, MostTexts), [.. hits.Select(hit => StoredResult.Card(hit.Payload)).Select(card => (card.Title, card.Kind, card.Url))]);
+        var now = searched.Current;
+        var hits = now.Search(query).Hits;
+        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit.Payload)).Select(card => (card.Title, card.Kind, card.Url))]);
     }
+
+    /// <summary>Whether something has all of it: nobody is helped by a suggestion that leads nowhere.</summary>
+    private static bool Finds(Snapshot now, SearchQuery query, string text) =>
+        now.Search(query with { Text = text, IsUnfinished = false, Take = 0 }) is { Total: > 0, IsLoosened: false };
 }

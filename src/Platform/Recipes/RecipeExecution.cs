@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
@@ -6,7 +7,6 @@ using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardVrijwilligers.Platform.Recipes;
 
@@ -48,7 +48,7 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     private List<StepSource> Read(StepExpressions expressions)
     {
         var problems = new List<RecipeProblem>();
-        var steps = recipe.Steps.Select(step => new StepSource(step.Source, step.Step, expressions.Evaluate(step.Source, step.Step, problems))).ToList();
+        var steps = recipe.Steps.Select(step => Read(step.Source, step.Step, expressions, problems)).ToList();
         foreach (var step in steps)
         {
             // The step's own words say more than the schema's.
@@ -58,7 +58,17 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
         return problems.Count > 0 ? throw new RecipeException(problems) : steps;
     }
 
-    // Whole: either what the recipe names as its base, or the recipe itself when the tenant stands on it.
+    // What nobody uses is kept as it is, an expression that cannot be worked out too.
+    private StepSource Read(RecipeSource source, RecipeObject node, StepExpressions expressions, List<RecipeProblem> problems)
+    {
+        var found = new List<RecipeProblem>();
+        var step = new StepSource(source, node, expressions.Evaluate(source, node, found));
+        if (known.Find(step.Name) is not null) problems.AddRange(found);
+        else step.Notes.AddRange(found.Select(problem => problem with { Unknown = new(UnknownKind.Expression, problem.Path) }));
+        return step;
+    }
+
+    // Either what the recipe names as its base, or the recipe itself when the tenant stands on it.
     private async Task<int> MergeAsync(List<StepSource> steps, ActionScope scope, CancellationToken stop)
     {
         var isBase = recipe.Base is null && await scope.Reader.GetAsync<BaseRecord>(recipe.Source.Name, stop) is not null;

@@ -37,7 +37,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
         AddNumber(ways, unit);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
-        else if ((isLoose || !ways.Exists(way => !way.IsNear && Array.TrueForAll(way.Terms, term => isPresent(term)))) && unit.Whole is { } word) AddGuesses(ways, word);
+        else if ((isLoose || !ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) && unit.Whole is { } word) AddGuesses(ways, word);
         return new Clause(unit, ways);
     }
 
@@ -92,8 +92,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         AddBeginnings(ways, word);
         if (ways.Count > before && !isLoose) return;
         var spellings = words.Lexicon.Contains(word) ? [] : words.Spellings(word).Take(MostSpellings).ToList();
-        if (words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
-        if (ways.Count > before && !isLoose) return;
+        if (isLoose && words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
         foreach (var (similar, distance) in spellings)
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
     }

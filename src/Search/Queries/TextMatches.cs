@@ -26,7 +26,7 @@ internal sealed class TextMatches : IDisposable
         }
         Weights = clauses.Length == 0 ? [] : new int[clauses.Length];
         for (var i = 0; i < Weights.Length; i++) Weights[i] = Weight(i);
-        if (any || !HasAll()) IsLoosened = FindMost(any);
+        if (any && clauses.Length > 0 || !HasAll()) IsLoosened = FindMost(any);
     }
 
     /// <summary>Whether the documents match some of the clauses, for want of any that match all.</summary>

@@ -43,7 +43,7 @@ public sealed partial class AccessTests(AdminPortal portal) : IClassFixture<Admi
     }
 
     [Fact]
-    public async Task A_role_opens_its_own_room_only()
+    public async Task A_role_opens_its_own_rooms_only()
     {
         await portal.AddRoleAsync("Instellers", "AccessAdminPanel", "ManageSettings");
         using var browser = await portal.SignedInAsync(await portal.AddAsync(AdminPortal.Root, "insteller@voorbeeld.nl", "Instellers"));
@@ -54,7 +54,7 @@ public sealed partial class AccessTests(AdminPortal portal) : IClassFixture<Admi
             Assert.True(answer.StatusCode == (allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden), $"{route.Path} answered {(int)answer.StatusCode}");
         }
         var links = (await browser.PageAsync("/admin")).QuerySelectorAll(".bo-nav a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin", "/admin/instellingen"], links);
+        Assert.Equal(["/admin", "/admin/instellingen", "/admin/zoeken"], links);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Recipes;
 
 namespace OrchardVrijwilligers.Modules.Admin.Tests.Admin;
 
@@ -33,11 +36,13 @@ public sealed class RecipeTests(AdminPortal portal) : IClassFixture<AdminPortal>
         var plan = await browser.PageAsync(address);
 
         Assert.Equal("Toets", plan.QuerySelector("h1")!.TextContent);
-        var changes = plan.QuerySelectorAll(".bo-changes li").Select(Words).ToList();
+        var changes = plan.QuerySelectorAll(".bo-changes > li").Select(Line).ToList();
         Assert.Contains("+nieuw: Boeken kaften (Vacancy)", changes);
         Assert.Contains("+nieuw: Redactie", changes);
         Assert.Contains("~anders: SiteName", changes);
-        Assert.Contains("Toverij", plan.QuerySelector(".bo-problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("SiteName: Kern wordt Kern van de toets", plan.QuerySelectorAll(".bo-properties li").Select(Words));
+        Assert.Equal(["Stap 1: Instellingen", "Stap 2: Rollen", "Stap 3: Inhoud", "Stap 4: Toverij"], plan.QuerySelectorAll(".bo-step h2").Select(title => title.TextContent.Split('(')[0].Trim()));
+        Assert.Contains("De stap ‘Toverij’ kent deze website niet.", plan.QuerySelector(".bo-problems")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, await SequenceAsync());
         await portal.NewBrowser().PageAsync("/vacatures/boeken-kaften", HttpStatusCode.NotFound);
 
@@ -112,6 +117,49 @@ public sealed class RecipeTests(AdminPortal portal) : IClassFixture<AdminPortal>
         using var refused = await browser.Client.SendAsync(elsewhere);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
     }
+
+    [Fact]
+    public async Task Gives_the_recipe_of_this_website_as_a_zip()
+    {
+        using var browser = await portal.SignedInAsync();
+        using var answer = await browser.GetAsync($"{Path}/export");
+
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var recipe = await JsonDocument.ParseAsync(await zip.GetEntry("Recipe.json")!.OpenAsync());
+        Assert.False(recipe.RootElement.GetProperty("expressions").GetBoolean());
+        Assert.DoesNotContain(AdminPortal.Email, recipe.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lets_somebody_choose_between_the_website_and_a_newer_base()
+    {
+        using var browser = await portal.SignedInAsync();
+        string Base(string version, string name) => $$"""{ "name": "basis-toets", "version": "{{version}}", "steps": [ { "name": "settings", "PageTitleFormat": "{{name}}" } ] }""";
+        var file = System.IO.Path.Combine(portal.Folder, "basis-toets.recipe.json");
+        await File.WriteAllTextAsync(file, Base("1", "Eerste"));
+        var over = System.IO.Path.Combine(portal.Folder, "erop.recipe.json");
+        await File.WriteAllTextAsync(over, """{ "name": "erop", "base": { "name": "basis-toets", "version": "1" }, "steps": [] }""");
+        var runner = portal.Services.GetRequiredService<RecipeRunner>();
+        await runner.RunAsync(AdminPortal.Root, over);
+        await File.WriteAllTextAsync(file, Base("2", "Van ons").Replace("basis-toets", "los", StringComparison.Ordinal));
+        await runner.RunAsync(AdminPortal.Root, file);
+
+        using var uploaded = await UploadAsync(browser, "nieuw.json", Base("2", "Tweede"));
+        var address = uploaded.Headers.Location!.OriginalString;
+        var plan = await browser.PageAsync(address);
+        Assert.Equal("settings.PageTitleFormat", plan.QuerySelector(".bo-choice legend")!.TextContent);
+        Assert.Contains("Houd wat hier staat: Van ons", plan.QuerySelector(".bo-choice")!.TextContent, StringComparison.Ordinal);
+        var token = KeyValuePair.Create("_token", plan.QuerySelector("input[name=_token]")!.GetAttribute("value")!);
+        using var open = await browser.PostAsync(address, [token]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, open.StatusCode);
+
+        using var settled = await browser.PostAsync(address, [token, new("keuze:settings.PageTitleFormat", "basis")]);
+        Assert.Equal(HttpStatusCode.OK, settled.StatusCode);
+        Assert.Contains("zou niets veranderen", (await browser.PageAsync(address)).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static string Line(IElement item) => string.Concat(item.Children.Where(child => child.LocalName == "span").Select(child => child.TextContent));
 
     private static string Words(IElement item) => string.Concat(item.TextContent.Split('\n').Select(line => line.Trim()));
 

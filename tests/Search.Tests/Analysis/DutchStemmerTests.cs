@@ -32,6 +32,12 @@ public sealed class DutchStemmerTests
     [InlineData("voorlezen voorgelezen")]
     [InlineData("opruimen opgeruimd")]
     [InlineData("spelletje spelletjes spel")]
+    [InlineData("oefenen oefen oefent geoefend oefeningen")]
+    [InlineData("fietsen fiets fietste gefietst")]
+    [InlineData("paard paarden")]
+    [InlineData("sportveld sportvelden")]
+    [InlineData("taalles taallessen")]
+    [InlineData("tuin tuinieren")]
     public void Brings_forms_together(string forms) => Assert.Single(forms.Split(' ').Select(Stem).Distinct());
 
     [Theory]
@@ -47,6 +53,9 @@ public sealed class DutchStemmerTests
     [InlineData("gelijk lijk")]
     [InlineData("gezicht zicht")]
     [InlineData("gerecht recht")]
+    [InlineData("paarden paar")]
+    [InlineData("taalles taal")]
+    [InlineData("spaarden paard")]
     public void Keeps_different_words_apart(string words)
     {
         var stems = words.Split(' ').Select(Stem).ToList();

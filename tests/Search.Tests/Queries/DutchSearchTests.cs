@@ -60,6 +60,60 @@ public sealed class DutchSearchTests
         Assert.Equal("buurttuin", Found(Index(new() { WordList = new([new("buurt", Begins: true, Ends: true), new("tuin", Begins: true, Ends: true)]) }, "buurttuin"), "tuin"));
 
     [Theory]
+    [InlineData("aars", "kunstenaars")]
+    [InlineData("tijd", "maaltijd")]
+    [InlineData("oost", "zuidoost")]
+    [InlineData("buit", "buitendag")]
+    public void Takes_no_part_that_makes_no_compounds(string query, string title)
+    {
+        WordList list = new([new("kunst", true, true), new("aars", false, false), new("maal", true, true), new("tijd", true, true), new("zuid", true, false), new("oost", true, true), new("buit", true, true), new("dag", true, true)]);
+        Assert.DoesNotContain(title, Found(Index(new() { WordList = list }, title, query), query).Split(", "));
+    }
+
+    [Fact]
+    public void Prefers_the_split_that_leaves_nothing_out()
+    {
+        WordList list = new([new("haven", true, true), new("have", true, true), new("pad", true, true), new("buur", true, true), new("buurt", true, true), new("huis", true, true), new("thuis", true, true)]);
+        var index = Index(new() { WordList = list }, "havenpad", "buurthuis", "have", "thuis");
+        Assert.Equal("have", Found(index, "have"));
+        Assert.Equal("thuis", Found(index, "thuis"));
+        Assert.Equal("buurthuis", Found(index, "huis"));
+    }
+
+    [Fact]
+    public void Finds_the_parts_of_parts() =>
+        Assert.Equal("schoolspeelplaats", Found(Index(new() { WordList = new([new("school", true, true), new("speelplaats", true, true), new("speel", true, false), new("plaats", true, true)]) }, "schoolspeelplaats"), "plaats"));
+
+    [Fact]
+    public void Finds_the_parts_of_a_word_only_near_each_other() =>
+        Assert.Equal("maatje voor de taal", Found("taalmaatje", "maatje voor de taal", "taal is leuk als je haar elke dag spreekt met een maatje"));
+
+    [Fact]
+    public void Ranks_what_is_written_as_one_word_first() =>
+        Assert.Equal("taalmaatje", Index(SearchOptions.Default, "taal en maatje", "taalmaatje", "maatje, taal").Search(new() { Text = "taal maatje" }).Hits[0].Id);
+
+    [Theory]
+    [InlineData("1211 AB", "1211 VE")]
+    [InlineData("75+", "buren van 75 jaar")]
+    [InlineData("18-jarige", "onder 18 jaar")]
+    public void Finds_by_the_number_alone(string query, string title) => Assert.Equal(title, Found(query, title, "koken"));
+
+    [Fact]
+    public void Comes_near_when_asked_loosely()
+    {
+        var index = Index(SearchOptions.Default, "mantelzorger", "mantelzorg", "tuin", "soep");
+        Assert.Equal("mantelzorg", Found(index, "mantelzorg"));
+        Assert.Equal(["mantelzorg", "mantelzorger"], index.Search(new() { Text = "mantelzorg", IsLoose = true }).Hits.Select(hit => hit.Id));
+        Assert.Equal(2, index.Search(new() { Text = "tuin en soep", IsLoose = true }).Total);
+        Assert.Equal(0, index.Search(new() { Text = "xyzzy", IsLoose = true }).Total);
+        Assert.Null(index.Search(new() { Text = "tuin", IsLoose = true }).Suggestion);
+    }
+
+    [Fact]
+    public void Asks_for_the_parts_of_a_compound_that_nobody_writes() =>
+        Assert.Equal(["tuin"], Index(new() { WordList = new([new("tuin", true, true), new("huis", true, true)]) }, "tuin", "soep").Search(new() { Text = "tuinhuis", IsLoose = true }).Hits.Select(hit => hit.Id));
+
+    [Theory]
     [InlineData("buddy", "maatje")]
     [InlineData("maatje", "buddy")]
     [InlineData("fysio", "fysiotherapie")]
@@ -127,6 +181,8 @@ public sealed class DutchSearchTests
         Assert.Equal(["In de tuinieren"], snapshot.Complete("In de tuini"));
         Assert.Empty(snapshot.Complete(""));
         Assert.Empty(snapshot.Complete("tui", -1));
+        Assert.Equal(["tuincafé"], snapshot.Complete("tuin"));
+        Assert.Empty(Index(SearchOptions.Default, "tussen de buien").Complete("tus"));
     }
 
     [Fact]

@@ -74,6 +74,7 @@ internal static class Samples
     public static Gen<SearchQuery> Query =>
         from text in Typed
         from unfinished in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from loose in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from themes in Sometimes([.. Themes, "onbekend"])
         from moments in Sometimes(Moments)
         from times in Sometimes("few", "some", "many", "never")
@@ -93,6 +94,7 @@ internal static class Samples
         {
             Text = text,
             IsUnfinished = unfinished,
+            IsLoose = loose,
             Facets = [new("theme", [.. themes]), new("moment", [.. moments]), new("time", [.. times])],
             RangeFacets = [hours],
             Ranges = useRange ? [new("hours", from1, to)] : [],

@@ -4,12 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
-using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Web.Tests.Content;
 
-/// <summary>What is published is found through the API, and what was changed is not, soon after; the tests say how soon.</summary>
+/// <summary>What is published is found through the API soon after; the test says how soon.</summary>
 public sealed class FoundAtOnceTests(KernPortal portal) : IClassFixture<KernPortal>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -18,21 +17,10 @@ public sealed class FoundAtOnceTests(KernPortal portal) : IClassFixture<KernPort
     public async Task Finds_what_was_just_published()
     {
         Assert.Equal(0, await CountAsync());
-        var item = new ContentItem { ContentType = "Vacancy", DisplayText = "Kwartelkoken op het plein" };
-        var saved = await PublishAsync(item);
-        await UntilAsync(1, "published");
-
-        var published = await PublishedAsync(saved.ContentItemId);
-        published.DisplayText = "Iets heel anders";
-        await PublishAsync(published);
-        await UntilAsync(0, "changed");
-    }
-
-    private async Task UntilAsync(int count, string what)
-    {
+        await PublishAsync(new ContentItem { ContentType = "Vacancy", DisplayText = "Kwartelkoken op het plein" });
         var watch = Stopwatch.StartNew();
-        while (await CountAsync() != count) Assert.True(watch.Elapsed < Patience, $"{what}, and still not so in the list");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{what}: {watch.Elapsed.TotalMilliseconds:0} ms");
+        while (await CountAsync() != 1) Assert.True(watch.Elapsed < Patience, "It is published, and still not in the list.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"Found {watch.Elapsed.TotalMilliseconds:0} ms after it was published.");
     }
 
     private async Task<int> CountAsync()
@@ -41,16 +29,9 @@ public sealed class FoundAtOnceTests(KernPortal portal) : IClassFixture<KernPort
         return answer.RootElement.GetProperty("totaal").GetInt32();
     }
 
-    private async Task<ContentItem> PublishedAsync(string id)
+    private async Task PublishAsync(ContentItem item)
     {
         using var lease = await portal.Tenants.EnterAsync("kern");
-        await using var session = lease.Services.GetRequiredService<IDocumentStore>().OpenSession();
-        return (await session.PublishedAsync(id))!;
-    }
-
-    private async Task<ContentItem> PublishAsync(ContentItem item)
-    {
-        using var lease = await portal.Tenants.EnterAsync("kern");
-        return (await lease.Services.GetRequiredService<ActionRunner>().RunAsync<SaveContent, SaveContentInput, ContentItem>(new(item, Publish: true), Actor.CommandLine)).Demand();
+        (await lease.Services.GetRequiredService<ActionRunner>().RunAsync<SaveContent, SaveContentInput, ContentItem>(new(item, Publish: true), Actor.CommandLine)).Demand();
     }
 }

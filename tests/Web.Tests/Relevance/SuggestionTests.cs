@@ -92,7 +92,7 @@ public sealed class SuggestionTests(HilversumPortal portal) : IClassFixture<Hilv
 
     [Fact]
     public async Task Stays_empty_when_filters_leave_nothing() =>
-        Assert.Equal("Geen vacatures", (await portal.PageAsync("/vacatures?q=mantelzorg&wijk=bestaat-niet")).QuerySelector("[role=status]")?.TextContent.Trim());
+        Assert.Equal("Geen vacatures en klussen", (await portal.PageAsync("/vacatures?q=mantelzorg&wijk=bestaat-niet")).QuerySelector("[role=status]")?.TextContent.Trim());
 
     [Fact]
     public async Task Marks_the_words_that_were_found() =>

@@ -34,7 +34,8 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
         context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = shared;
         if (!shared) return ValueTask.CompletedTask;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.QueryKeys = "*";
+        // To the letter: a page may show answers in the order in which they were given.
+        context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.HeaderNames = "HX-Request";
         context.CacheVaryByRules.VaryByValues["version"] = Version();
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding);

@@ -27,8 +27,9 @@ internal sealed class BaseMerge
         if (record is null) return merge;
         foreach (var group in groups)
         {
-            var own = StepTree.Within(await StoredAsync(known.Find(group.Key), reader, stop), (JsonObject)merge.said[group.Key]!);
-            foreach (var step in group) merge.Merge(step, own, choices);
+            // What the tenant has in no form of its own, such as a kept step, has nothing to be merged with.
+            if (await StoredAsync(known.Find(group.Key), reader, stop) is { } stored)
+                foreach (var step in group) merge.Merge(step, StepTree.Within(stored, (JsonObject)merge.said[group.Key]!), choices);
             merge.wanted[group.Key] = StepTree.Together(group.Select(step => step.Data));
         }
         return merge;
@@ -36,8 +37,6 @@ internal sealed class BaseMerge
 
     private void Merge(StepSource step, JsonObject own, BaseChoices choices)
     {
-        // What the tenant has in no form of its own, such as a kept step, has nothing to be merged with.
-        if (own.Count == 0) return;
         var merging = new ThreeWay(choices);
         var (old, stored) = (record!.Said[step.Name] as JsonObject, record.Stored[step.Name] as JsonObject);
         foreach (var (property, value) in StepTree.Together([step.Data]))
@@ -45,8 +44,10 @@ internal sealed class BaseMerge
             // A section of settings is replaced whole; a list of a step is not.
             var named = value is JsonArray || property.Equals(step.Name, StringComparison.OrdinalIgnoreCase);
             var path = $"{step.Name}.{property}";
-            var result = own.ContainsKey(property) || old?.ContainsKey(property) == true && stored?.ContainsKey(property) == true
-                ? merging.Merge(old?[property], stored?[property], value, own[property], path, whole: !named)
+            // Where all of a list is gone, each of its items is.
+            var mine = own[property] ?? (named ? value is JsonArray ? new JsonArray() : new JsonObject() : null);
+            var result = mine is not null || old?.ContainsKey(property) == true && stored?.ContainsKey(property) == true
+                ? merging.Merge(old?[property], stored?[property], value, mine, path, whole: !named)
                 : value?.DeepClone();
             if (result is null && value is not null) step.Data.Remove(property);
             else step.Data[property] = result;
@@ -60,14 +61,19 @@ internal sealed class BaseMerge
         var stored = new JsonObject();
         foreach (var (step, tree) in said)
         {
-            var after = StepTree.Within(await StoredAsync(known.Find(step), reader, stop), (JsonObject)tree!);
+            var after = StepTree.Within(await StoredAsync(known.Find(step), reader, stop) ?? [], (JsonObject)tree!);
             stored[step] = record is null ? after : StoredForm.Of(record.Said[step], record.Stored[step], tree, wanted[step], after);
         }
         return new() { Id = name.Name, Version = name.Version, Said = said, Stored = stored };
     }
 
-    private static async Task<JsonObject> StoredAsync(RecipeStep? step, IDocumentReader reader, CancellationToken stop) =>
-        step is { Merges: true } && await step.ExportAsync(new(reader, ExportSelection.Everything, ContentDefinitions.Empty), stop) is [var stored] ? stored : [];
+    private static async Task<JsonObject?> StoredAsync(RecipeStep? step, IDocumentReader reader, CancellationToken stop) => step is not { Merges: true } ? null
+        : await step.ExportAsync(new(reader, ExportSelection.Everything, ContentDefinitions.Empty), stop) switch
+        {
+            [] => [],
+            [var stored] => stored,
+            _ => null,
+        };
 }
 
 /// <param name="Version">As the base's recipe states it; may be empty.</param>

@@ -83,7 +83,8 @@ internal sealed class ThreeWay(BaseChoices choices)
             var place = $"{path}[{key}]";
             var (was, had, comes, has) = (before.GetValueOrDefault(key), kept.GetValueOrDefault(key), to.GetValueOrDefault(key), from.GetValueOrDefault(key));
             var item = comes is not null && has is not null ? Merge(was, had, comes, has, place)
-                : was is null ? (comes ?? has)?.DeepClone()
+                // New with the base, the tenant's own, or something that the tenant does not store.
+                : was is null || (has is null && had is null) ? (comes ?? has)?.DeepClone()
                 : Value(was, had, comes, has, place);
             if (item is not null) merged.Add(item);
         }

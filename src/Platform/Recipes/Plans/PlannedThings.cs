@@ -10,7 +10,7 @@ namespace OrchardVrijwilligers.Platform.Recipes.Plans;
 internal static class PlannedThings
 {
     // What keeps the books is not what anybody asked for.
-    private static readonly HashSet<string> Books = ["audit", "recipe-memory", "recipe-base", "data-protection-key", RouteClaim.Kind, ScheduledJob.Kind];
+    private static readonly HashSet<string> Books = ["audit", "recipe-memory", "recipe-base", "recipe-kept", "data-protection-key", RouteClaim.Kind, ScheduledJob.Kind];
 
     public static IEnumerable<PlannedThing> Of(PendingChange change)
     {

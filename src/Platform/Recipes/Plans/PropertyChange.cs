@@ -5,7 +5,7 @@ using OrchardVrijwilligers.Platform.Recipes.Export;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Plans;
 
-/// <param name="Path">Within the thing: <c>Vacancy.Summary.Text</c>, <c>Terms[wijk-zuid].DisplayText</c>.</param>
+/// <param name="Path">Within the thing: <c>Book.Summary.Text</c>, <c>Terms[north].DisplayText</c>.</param>
 /// <param name="Old">As JSON, shortened; null where there was nothing.</param>
 /// <param name="New">Null where nothing remains.</param>
 public sealed record PropertyChange(string Path, string? Old, string? New);

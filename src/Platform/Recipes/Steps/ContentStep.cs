@@ -23,16 +23,20 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
         foreach (var problem in step.DemandObjects("data")) yield return problem;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         for (var at = 0; at < (step.List("data")?.Count ?? 0); at++)
         {
             if (step.List("data")![at] is not JsonObject item) continue;
             if (item.Text("ContentType").Length == 0) yield return step.Problem($"data[{at}].ContentType", "A content item needs a \"ContentType\".");
             if (item.Text("ContentItemId") is not { Length: > 0 and <= 26 } id) yield return step.Problem($"data[{at}].ContentItemId", "A content item needs a \"ContentItemId\" of 1 to 26 characters.");
-            else if (!seen.Add(id)) yield return step.Problem($"data[{at}].ContentItemId", $"The ContentItemId '{id}' stands in this step twice.");
+            else if (!seen.TryAdd(id, item) && !AreDraftAndPublished(seen[id], item)) yield return step.Problem($"data[{at}].ContentItemId", $"The ContentItemId '{id}' stands in this step twice.");
             foreach (var (name, kind) in WrongKinds(item)) yield return step.Problem($"data[{at}].{name}", $"\"{name}\" is {kind}.");
         }
     }
+
+    // Two versions of one item: what visitors see, and the draft that editors work on.
+    private static bool AreDraftAndPublished(JsonObject one, JsonObject other) => one.Flag("Published") != other.Flag("Published")
+        && one.Text("ContentItemVersionId") is { Length: > 0 } version && other.Text("ContentItemVersionId") is { Length: > 0 } second && version != second;
 
     // These are read into properties, so a value of another kind would be lost.
     private static IEnumerable<(string Name, string Kind)> WrongKinds(JsonObject item) =>

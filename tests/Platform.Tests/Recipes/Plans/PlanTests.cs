@@ -1,0 +1,94 @@
+using OrchardVrijwilligers.Platform.Recipes.Plans;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Tests.Hosting;
+
+namespace OrchardVrijwilligers.Platform.Tests.Recipes.Plans;
+
+public sealed class PlanTests : IAsyncLifetime
+{
+    private KernelHost host = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        host = await KernelHost.StartAsync();
+        await host.SetUpAsync("stad", $$"""
+            { "name": "feature", "enable": ["Sample", "Sample.Greeting"] },
+            { "name": "settings", "SiteName": "Stad", "MailSettings": { "Host": "een", "Password": "geheim" } },
+            {{SampleRecipe.Definition}},
+            { "name": "Roles", "Roles": [ { "Name": "Redactie", "Permissions": ["EditContent"] } ] },
+            { "name": "content", "data": [ {{SampleRecipe.Note("n1", "Eerste", """, "ContentItemVersionId": "v1", "Note": { "Body": { "Text": "oud" } }""")}}, {{SampleRecipe.Note("n2", "Tweede", """, "ContentItemVersionId": "v2" """)}} ] }
+            """);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Says_step_by_step_what_is_added_changed_removed_and_left()
+    {
+        var steps = await PlanAsync($$"""
+            { "name": "feature", "enable": ["Sample"], "disable": ["Sample.Greeting"] },
+            { "name": "settings", "SiteName": "Stad", "BaseUrl": "https://stad.example", "MailSettings": { "Host": "twee", "Password": "anders" } },
+            { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Note", "DisplayName": "Notitie", "Settings": { "PublicTypeSettings": { "Title": "Notities" } } } ] },
+            { "name": "Roles", "Roles": [ { "Name": "Redactie", "Permissions": ["EditContent", "ManageMedia"] }, { "Name": "Nieuw", "Permissions": [] } ] },
+            { "name": "content", "data": [ {{SampleRecipe.Note("n1", "Eerste", """, "ContentItemVersionId": "v1", "AutoroutePart": { "Path": "notes/eerste" }, "Note": { "Body": { "Text": "nieuw" } }""")}}, {{SampleRecipe.Note("n2", "Tweede", """, "ContentItemVersionId": "v2", "AutoroutePart": { "Path": "notes/tweede" }""")}} ] }
+            """);
+
+        Assert.Equal(["Removed feature Sample.Greeting"], Things(steps[0]));
+        Assert.Equal(["Sample"], steps[0].Left);
+        Assert.Equal(["Changed setting MailSettings: Host \"een\" > \"twee\", Password ••• > •••", "Added setting BaseUrl"], Things(steps[1]));
+        Assert.Equal(["SiteName"], steps[1].Left);
+        Assert.Equal(["Changed content-type Note: DisplayName \"Note\" > \"Notitie\", Settings.PublicTypeSettings.Title \"Notes\" > \"Notities\""], Things(steps[2]));
+        Assert.Equal(["Changed role Redactie: Permissions [\"EditContent\"] > [\"EditContent\",\"ManageMedia\"]", "Added role Nieuw"], Things(steps[3]));
+        Assert.Equal(["Changed content Eerste (Note): Note.Body.Text \"oud\" > \"nieuw\""], Things(steps[4]));
+        Assert.Equal(["n2"], steps[4].Left);
+    }
+
+    [Fact]
+    public async Task Says_of_one_thing_in_two_steps_what_each_does()
+    {
+        var steps = await PlanAsync("""{ "name": "settings", "SiteName": "Eerst" }, { "name": "settings", "SiteName": "Dan" }""");
+
+        Assert.Equal(["Changed setting SiteName: SiteName \"Stad\" > \"Eerst\""], Things(steps[0]));
+        Assert.Equal(["Changed setting SiteName: SiteName \"Eerst\" > \"Dan\""], Things(steps[1]));
+    }
+
+    [Fact]
+    public async Task Names_with_its_place_everything_that_is_not_known()
+    {
+        var steps = await PlanAsync("""
+            { "name": "feature", "enable": ["Samples"] },
+            { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Odd", "Settings": { "WeirdSettings": {} }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlPart", "Name": "TitlPart" } ] } ],
+              "ContentParts": [ { "Name": "Odd", "ContentPartFieldDefinitionRecords": [ { "FieldName": "SampelField", "Name": "F" } ] } ] },
+            { "name": "content", "data": [ { "ContentItemId": "x", "ContentType": "Oddd", "Latest": true } ] },
+            { "name": "Toverij", "data": "[js: heks()]" }
+            """);
+
+        var unknown = steps.SelectMany(step => step.Unknown).Select(problem => (problem.Unknown!.Kind, problem.Unknown.Name, problem.Unknown.Near));
+        Assert.Equal(
+        [
+            (UnknownKind.Feature, "Samples", "Sample"),
+            (UnknownKind.Settings, "WeirdSettings", null),
+            (UnknownKind.Part, "TitlPart", "TitlePart"),
+            (UnknownKind.FieldKind, "SampelField", "SampleField"),
+            (UnknownKind.ContentType, "Oddd", "Odd"),
+            (UnknownKind.Expression, "$.steps[3].data", null),
+            (UnknownKind.Step, "Toverij", null),
+        ], unknown);
+        Assert.All(steps.SelectMany(step => step.Unknown), problem => Assert.True(problem.Line > 0 && problem.Column > 0));
+        Assert.True(steps[^1].IsKept);
+    }
+
+    [Fact]
+    public void Shows_the_members_of_a_list_by_name_and_a_new_order_once()
+    {
+        var old = System.Text.Json.Nodes.JsonNode.Parse("""{ "Terms": [ { "ContentItemId": "a", "T": 1 }, { "ContentItemId": "b", "T": 1 } ] }""");
+        var next = System.Text.Json.Nodes.JsonNode.Parse("""{ "Terms": [ { "ContentItemId": "b", "T": 1 }, { "ContentItemId": "a", "T": 2 } ] }""");
+
+        Assert.Equal([new("Terms[a].T", "1", "2"), new("Terms", "a, b", "b, a")], PropertyChanges.Between(old, next));
+    }
+
+    private async Task<IReadOnlyList<PlannedStep>> PlanAsync(string steps) => (await host.Recipes.PlanAsync("stad", host.Recipe("plan", steps))).Plan;
+
+    private static IEnumerable<string> Things(PlannedStep step) => step.Things.Select(thing =>
+        $"{thing.Sign} {thing.Kind} {thing.Name}{(thing.Properties.Count > 0 ? ": " : "")}{string.Join(", ", thing.Properties.Select(change => $"{change.Path} {change.Old} > {change.New}"))}");
+}

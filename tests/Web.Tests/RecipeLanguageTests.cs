@@ -1,0 +1,56 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Recipes;
+using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Recipes.Schemas;
+
+namespace OrchardVrijwilligers.Web.Tests;
+
+/// <summary>The recipes that come with the platform, held to the language and taken there and back.</summary>
+public sealed class RecipeLanguageTests(KernPortal portal) : IClassFixture<KernPortal>
+{
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "recipes");
+
+    public static IEnumerable<TheoryDataRow<string>> Files() => Directory.EnumerateFiles(Folder, "*.recipe.json").Select(file => new TheoryDataRow<string>(Path.GetFileName(file)));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_recipe_follows_the_schema(string file)
+    {
+        await using var stream = File.OpenRead(Path.Combine(Folder, file));
+        var root = (RecipeObject)(await new RecipeReader().ReadAsync(file, stream, default)).Root!;
+        using var lease = await portal.Tenants.EnterAsync("kern");
+        var schema = lease.Services.GetRequiredService<RecipeSchema>();
+
+        Assert.Empty(((RecipeArray)root["steps"]!).Items.Cast<RecipeObject>().SelectMany(step => schema.Check(((RecipeString)step["name"]!).Value, step)));
+    }
+
+    [Theory]
+    [InlineData("kern")]
+    [InlineData("hilversum")]
+    public async Task A_municipality_comes_back_from_its_export_byte_for_byte(string recipe)
+    {
+        var setup = portal.Services.GetRequiredService<TenantSetup>();
+        await setup.AddAsync($"een-{recipe}", recipe, prefix: $"een-{recipe}");
+        var (first, zip) = await ExportAsync($"een-{recipe}");
+        await setup.AddAsync($"twee-{recipe}", zip, prefix: $"twee-{recipe}");
+
+        var (second, again) = await ExportAsync($"twee-{recipe}");
+
+        Assert.Equal(first, second);
+        Assert.Equal(await File.ReadAllBytesAsync(zip), await File.ReadAllBytesAsync(again));
+        Assert.Empty((await portal.Services.GetRequiredService<RecipeRunner>().PlanAsync($"een-{recipe}", zip)).Changes);
+        var page = await portal.PageAsync($"/twee-{recipe}/vacatures");
+        Assert.Equal((await portal.PageAsync($"/een-{recipe}/vacatures")).QuerySelector("[role=status]")!.TextContent, page.QuerySelector("[role=status]")!.TextContent);
+    }
+
+    private async Task<(string Recipe, string Zip)> ExportAsync(string tenant)
+    {
+        var zip = Path.Combine(portal.Folder, $"{tenant}.zip");
+        using var lease = await portal.Tenants.EnterAsync(tenant);
+        var export = await lease.Services.GetRequiredService<PortalExport>().MakeAsync();
+        await ExportFile.WriteAsync(export, zip);
+        return (Encoding.UTF8.GetString(export.ToBytes()), zip);
+    }
+}
