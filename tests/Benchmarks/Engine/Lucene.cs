@@ -10,6 +10,8 @@ namespace OrchardVrijwilligers.Benchmarks.Engine;
 /// </summary>
 internal sealed class Lucene : IDisposable
 {
+    private const string Needed = "Java and Lucene are needed: sudo apt-get install --no-install-recommends liblucene8-java openjdk-17-jdk-headless";
+
     private static readonly string[] Libraries = ["core", "facet", "analyzers-common"];
 
     private readonly string folder;
@@ -66,8 +68,17 @@ internal sealed class Lucene : IDisposable
 
     private static string Library(string name) =>
         Directory.Exists("/usr/share/java") && Directory.GetFiles("/usr/share/java", $"lucene-{name}-8*.jar") is [var jar, ..] ? jar
-            : throw new InvalidOperationException("Lucene is needed: sudo apt-get install --no-install-recommends liblucene8-java openjdk-17-jdk-headless");
+            : throw new InvalidOperationException(Needed);
 
-    private static Process Run(string program, IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    private static Process Run(string program, IEnumerable<string> arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception problem)
+        {
+            throw new InvalidOperationException(Needed, problem);
+        }
+    }
 }
