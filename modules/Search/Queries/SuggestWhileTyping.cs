@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Search;
@@ -10,14 +11,24 @@ public sealed record Suggestions(IReadOnlyList<string> Texts, IReadOnlyList<(str
 /// <summary>What a visitor may be typing: words that the content has, and the titles that would be found first.</summary>
 public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
 {
-    private const int LongestText = 100, MostTexts = 4, MostTitles = 4;
+    private const int LongestText = 100, MostTexts = 4, MostTitles = 4, MostRemembered = 2000;
     private static readonly Suggestions None = new([], []);
+    private volatile Memory remembered = new(null, 0);
 
     /// <param name="list">Null for all of them.</param>
     public Suggestions Find(string typed, PublicList? list)
     {
         var text = SearchText.Clean(typed, LongestText);
-        if (text.Length < 2 || index.Current is not { } searched) return None;
+        if (text.Length < 2 || index.Current?.Current is not { } now) return None;
+        var memory = MemoryOf(now);
+        if (memory.Answers.TryGetValue((text, list?.Name), out var known)) return known;
+        var found = Find(now, text, list);
+        if (memory.Answers.Count < MostRemembered) memory.Answers.TryAdd((text, list?.Name), found);
+        return found;
+    }
+
+    private Suggestions Find(Snapshot now, string text, PublicList? list)
+    {
         var query = new SearchQuery
         {
             Text = text,
@@ -26,7 +37,6 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = MostTitles,
         };
-        var now = searched.Current;
         var hits = now.Search(query).Hits;
         return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit.Payload)).Select(card => (card.Title, card.Kind, card.Url))]);
     }
@@ -34,4 +44,17 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
     /// <summary>Whether something has all of it: nobody is helped by a suggestion that leads nowhere.</summary>
     private static bool Finds(Snapshot now, SearchQuery query, string text) =>
         now.Search(query with { Text = text, IsUnfinished = false, Take = 0 }) is { Total: > 0, IsLoosened: false };
+
+    // All visitors type the same beginnings. An answer holds for as long as the index does, and a minute at most: things pass.
+    private Memory MemoryOf(Snapshot now)
+    {
+        var minute = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
+        var memory = remembered;
+        return ReferenceEquals(memory.Of, now) && memory.Minute == minute ? memory : remembered = new(now, minute);
+    }
+
+    private sealed record Memory(Snapshot? Of, long Minute)
+    {
+        public ConcurrentDictionary<(string Text, string? List), Suggestions> Answers { get; } = new();
+    }
 }
