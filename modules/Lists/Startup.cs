@@ -13,6 +13,7 @@ namespace OrchardVrijwilligers.Modules.Lists;
 public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
+        .Settings<AreaMapSettings>()
         .Part<ListPartType>().Part<ContainedPartType>()
         .Index<ContentItem, ContainedIndex>("contained", ContainedIndex.Map)
         .Services(services => services

@@ -10,6 +10,7 @@ namespace OrchardVrijwilligers.Modules.Search;
 public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
+        .Settings<SearchSettings>()
         .Services(services => services
             .AddSingleton<ContentIndex>()
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())

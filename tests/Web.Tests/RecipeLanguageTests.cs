@@ -29,6 +29,9 @@ public sealed class RecipeLanguageTests(KernPortal portal) : IClassFixture<KernP
     [Theory]
     [InlineData("kern")]
     [InlineData("hilversum")]
+    [InlineData("heuvelland")]
+    [InlineData("son-en-breugel")]
+    [InlineData("amsterdam-zuidoost")]
     public async Task A_municipality_comes_back_from_its_export_byte_for_byte(string recipe)
     {
         var setup = portal.Services.GetRequiredService<TenantSetup>();

@@ -7,7 +7,7 @@ namespace OrchardVrijwilligers.Modules.Admin.Tests.Commands;
 [Trait("Speed", "Slow")]
 public sealed class RecipeCommandTests : IDisposable
 {
-    private const int Steps = 40, Items = 40;
+    private const int Steps = 40, Items = 10;
     private readonly ProgramFolder program = new();
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class RecipeCommandTests : IDisposable
         var text = new StringBuilder($$"""{ "name": "groot", "steps": [ { "name": "settings", "SiteName": "Ronde {{round}}" }""");
         for (var step = 1; step < Steps; step++)
         {
-            var items = Enumerable.Range(0, Items).Select(at => $$"""{ "ContentItemId": "kill-{{round}}-{{step}}-{{at}}", "ContentType": "Vacancy", "DisplayText": "Klus", "Latest": true, "Published": false, "TitlePart": { "Title": "Klus" } }""");
+            var items = Enumerable.Range(0, Items).Select(at => $$"""{ "ContentItemId": "kill-{{round}}-{{step}}-{{at}}", "ContentType": "Vacancy", "DisplayText": "Klus {{round}} {{step}} {{at}}", "Latest": true, "Published": false, "TitlePart": { "Title": "Klus {{round}} {{step}} {{at}}" } }""");
             text.Append(CultureInfo.InvariantCulture, $$""", { "name": "content", "data": [ {{string.Join(',', items)}} ] }""");
         }
         return text.Append(" ] }").ToString();

@@ -17,7 +17,7 @@ public enum BaseChoice
 }
 
 /// <summary>A value that both the tenant and the base changed since the base was applied last, each in another way.</summary>
-/// <param name="Path">Step and place: <c>content.data[kern-tuin].Vacancy.Summary.Text</c>. By it somebody chooses.</param>
+/// <param name="Path">Step and place: <c>content.data[welcome].Page.Summary.Text</c>. By it somebody chooses.</param>
 /// <param name="Old">In the base as it was applied, as JSON and shortened; null where there was nothing.</param>
 public sealed record BaseConflict(string Path, string? Old, string? Own, string? Base, BaseChoice Choice)
 {
