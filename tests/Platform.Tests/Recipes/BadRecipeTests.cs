@@ -170,7 +170,7 @@ public sealed class BadRecipeTests : IAsyncLifetime
 
         Assert.Equal(
         [
-            (2, "The feature 'OrchardCore.Workflows' is not here; it comes on when its module does."),
+            (2, "The feature 'OrchardCore.Workflows' of Orchard Core has no counterpart here; it is kept."),
             (2, "The feature 'Samples' is not here; it comes on when its module does. Did you mean 'Sample'?"),
             (3, "The theme 'TheNowhere' is not here; another takes its place until it is."),
             (4, "The kind of field 'GeoPointField' is not known here; 'Map.Where' is kept as it is."),
