@@ -29,9 +29,9 @@ internal static class CompoundRules
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Set("""
         aardappel aardappels burgemeester burgemeesters couplet coupletten deelname deelnemer deelnemers gesprek gesprekken handschoen handschoenen handwerk
         huiswerk keurmerk keurmerken kleinzoon kunstwerk kunstwerken leeftijd leeftijden maaltijd maaltijden mantelzorg mantelzorger
-        mantelzorgers nederland nederlands nederlandse netwerk netwerken nieuwsgierig nieuwsgierige noordoost noordwest penningmeester
+        mantelzorgers nederland nederlands nederlandse netwerk netwerken nieuwsgierig nieuwsgierige penningmeester
         penningmeesters portfolio schilderij schilderijen slachtoffer slachtoffers slagroom speelgoed standaard supermarkt supermarkten verjaardag verjaardagen vrijwillig vrijwillige vrijwilliger
-        vrijwilligers voetbal voetballen wachtwoord wachtwoorden zonnebloem zonnebloemen zuidoost zuidwest
+        vrijwilligers voetbal voetballen wachtwoord wachtwoorden zonnebloem zonnebloemen
         bestuur bestuurs bestuurder bestuurders maatregel maatregelen maatschappij maatschappelijk maatschappelijke voorbeeld voorbeelden
         minister ministers kamperen toneel handelen wandelen kinderen ouderen vergaderen eigenaar eigenaren leerling leerlingen
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
@@ -60,7 +60,11 @@ internal static class CompoundRules
     public static bool CanLink(ReadOnlySpan<char> part) => !NoParts.Contains(part);
 
     public static bool CanBeCompound(ReadOnlySpan<char> word) =>
-        word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !word.EndsWith("bare") && !Whole.Contains(word);
+        word.Length >= 6 && !word.ContainsAnyExceptInRange('a', 'z') && !word.EndsWith("bare") && !Whole.Contains(word) && !IsBetweenPoints(word);
+
+    /// <summary>Between two points of the compass lies a third place.</summary>
+    private static bool IsBetweenPoints(ReadOnlySpan<char> word) =>
+        (word.StartsWith("noord") || word.StartsWith("zuid")) && (word.EndsWith("oost") || word.EndsWith("west"));
 
     public static bool IsLightHead(ReadOnlySpan<char> part) => LightHeads.Contains(part);
 
