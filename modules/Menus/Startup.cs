@@ -7,6 +7,8 @@ namespace OrchardVrijwilligers.Modules.Menus;
 public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
+        .Part<MenuPartType>()
+        .Part<LinkMenuItemPartType>()
         .Part<MenuItemsListPartType>()
         .Services(services => services.AddSingleton<ISiteMenus, SiteMenus>());
 }

@@ -175,8 +175,9 @@ public sealed class MediaTests(KernPortal portal) : IClassFixture<KernPortal>
                 "TitlePart": { "Title": "Noor" }, "Portret": { "Foto": { "Paths": ["noor.png"], "MediaTexts": [ALT] } } } ] }
             """;
         var file = $$"""{ "TargetPath": "noor.png", "Base64": "{{Png}}" }""";
-        var refusal = await Assert.ThrowsAsync<RecipeException>(() => Runner.RunAsync("kern", Recipe(file, definition + item.Replace("ALT", "", StringComparison.Ordinal))));
-        Assert.Contains("Schrijf bij 'Foto' wat er op de afbeelding 'noor.png' te zien is", refusal.Message, StringComparison.Ordinal);
+        // A recipe from elsewhere may have no texts; then the picture is shown without one, and who edits the item is asked.
+        await Runner.RunAsync("kern", Recipe(file, definition + item.Replace("ALT", "", StringComparison.Ordinal)));
+        Assert.NotNull((await portal.PageAsync("/portretten/noor")).QuerySelector("main img[alt='']"));
 
         await Runner.RunAsync("kern", Recipe(file, definition + item.Replace("ALT", "\"Noor leest voor\"", StringComparison.Ordinal)));
         var picture = (await portal.PageAsync("/portretten/noor")).QuerySelector("img[alt='Noor leest voor']");
