@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 
 namespace OrchardVrijwilligers.Modules.Contents.Fields;
@@ -10,7 +11,11 @@ public sealed class AddressFieldType : FieldType
 {
     public override string Name => "AddressField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(AddressFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Street"] = ValueKind.Text, ["HouseNumber"] = ValueKind.Text, ["PostalCode"] = ValueKind.Text, ["Place"] = ValueKind.Text, ["Latitude"] = ValueKind.Number, ["Longitude"] = ValueKind.Number };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<AddressFieldSettings>(field, new[] { "Street", "PostalCode", "Place" }.All(part => value.Text(part).Length == 0));
 
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Security.Html;
 using OrchardVrijwilligers.Platform.Text;
@@ -11,7 +12,11 @@ public sealed class HtmlFieldType(HtmlSanitizer sanitizer) : FieldType
 {
     public override string Name => "HtmlField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(HtmlFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Html"] = ValueKind.Text };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<HtmlFieldSettings>(field, string.IsNullOrWhiteSpace(value.Text("Html")));
 
     public override ValueTask NormalizeAsync(JsonObject value, ContentFieldDefinition field, ContentSaving saving)
     {
@@ -27,7 +32,11 @@ public sealed class MarkdownFieldType : FieldType
 {
     public override string Name => "MarkdownField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(MarkdownFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Markdown"] = ValueKind.Text };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<MarkdownFieldSettings>(field, string.IsNullOrWhiteSpace(value.Text("Markdown")));
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) =>
         new(HtmlText.Read(MarkdownText.ToHtml(value.Text("Markdown"))));

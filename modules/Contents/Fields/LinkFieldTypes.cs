@@ -11,6 +11,8 @@ public sealed class LinkFieldType : FieldType
 {
     public override string Name => "LinkField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(LinkFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Url"] = ValueKind.Text, ["Text"] = ValueKind.Text };
 
     // Orchard Core writes the root of the site so.
@@ -23,6 +25,8 @@ public sealed class LinkFieldType : FieldType
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field)
     {
         var url = value.Text("Url");
+        foreach (var missing in FieldSettings.Demand<LinkFieldSettings>(field, url.Length == 0)) yield return missing;
+        if (url.Length > 0 && field.Setting<LinkFieldSettings>().LinkTextMode == LinkTextMode.Required && value.Text("Text").Length == 0) yield return new("", $"Schrijf bij '{field.DisplayName}' ook wat er op de link staat.");
         if (url.Length > 0 && !SafeAddress.Is(url)) yield return new("", $"Het adres bij '{field.DisplayName}' klopt niet. Begin met https:// of met /.");
     }
 
@@ -30,7 +34,7 @@ public sealed class LinkFieldType : FieldType
     {
         var url = value.Text("Url").Trim();
         if (url.Length == 0 || !SafeAddress.Is(url)) return new(FieldReading.Empty);
-        var text = value.Text("Text") is { Length: > 0 } given ? given : url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
+        var text = value.Text("Text") is { Length: > 0 } given ? given : field.Setting<LinkFieldSettings>().DefaultText is { Length: > 0 } usual ? usual : url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
         return new(new FieldReading { Text = text, Url = url, Api = new JsonObject { ["url"] = url, ["tekst"] = text } });
     }
 }
@@ -41,7 +45,11 @@ public sealed class VideoFieldType : FieldType
     /// <summary>Orchard Core's name for a video link.</summary>
     public override string Name => "YoutubeField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(YoutubeFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["RawAddress"] = ValueKind.Text, ["EmbeddedAddress"] = ValueKind.Text };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<YoutubeFieldSettings>(field, value.Text("RawAddress").Length == 0 && value.Text("EmbeddedAddress").Length == 0);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
@@ -55,7 +63,11 @@ public sealed class ContentPickerFieldType : FieldType
 {
     public override string Name => "ContentPickerField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(ContentPickerFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["ContentItemIds"] = ValueKind.Texts };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<ContentPickerFieldSettings>(field, value.Texts("ContentItemIds").Count == 0);
 
     public override async ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {

@@ -76,7 +76,11 @@ public sealed class DateFieldType : FieldType
 {
     public override string Name => "DateField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(DateFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Moment };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<DateFieldSettings>(field, value.Date("Value") is null);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Date("Value") is { } date
         ? new FieldReading { Text = DutchDates.Day(date), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
@@ -88,7 +92,11 @@ public sealed class DateTimeFieldType : FieldType
 {
     public override string Name => "DateTimeField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(DateTimeFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Moment };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<DateTimeFieldSettings>(field, value.Date("Value") is null);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
@@ -103,7 +111,11 @@ public sealed class TimeFieldType : FieldType
 {
     public override string Name => "TimeField";
 
+    public override IReadOnlyList<Type> Settings => [typeof(TimeFieldSettings)];
+
     public override IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind> { ["Value"] = ValueKind.Time };
+
+    public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<TimeFieldSettings>(field, value.Text("Value").Length == 0);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(TimeOnly.TryParse(value.Text("Value"), CultureInfo.InvariantCulture, out var time)
         ? new FieldReading { Text = time.ToString("H.mm", CultureInfo.InvariantCulture) + " uur", Number = time.ToTimeSpan().TotalMinutes, Api = time.ToString("HH:mm", CultureInfo.InvariantCulture) }

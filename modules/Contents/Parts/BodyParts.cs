@@ -8,10 +8,24 @@ using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Modules.Contents.Parts;
 
+public sealed class HtmlBodyPartSettings
+{
+    /// <summary>Read, and always so: what a page shows is clean.</summary>
+    public bool SanitizeHtml { get; init; } = true;
+}
+
+public sealed class MarkdownBodyPartSettings
+{
+    /// <summary>Read, and always so: what a page shows is clean.</summary>
+    public bool SanitizeHtml { get; init; } = true;
+}
+
 /// <summary>The body of an item as rich text.</summary>
 public sealed class HtmlBodyPartType(HtmlSanitizer sanitizer) : PartType
 {
     public override string Name => "HtmlBodyPart";
+
+    public override IReadOnlyList<Type> Settings => [typeof(HtmlBodyPartSettings)];
 
     public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
     {
@@ -31,6 +45,8 @@ public sealed class HtmlBodyPartType(HtmlSanitizer sanitizer) : PartType
 public sealed class MarkdownBodyPartType : PartType
 {
     public override string Name => "MarkdownBodyPart";
+
+    public override IReadOnlyList<Type> Settings => [typeof(MarkdownBodyPartSettings)];
 
     public override ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
         new(BodyShape.Of(MarkdownText.ToHtml(part.Text("Markdown")), definition, item));

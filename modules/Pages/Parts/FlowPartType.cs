@@ -16,10 +16,18 @@ public sealed class FlowPartType : PartType
         await BlockList.OfAsync(part.Objects("Widgets"), definition, item, context);
 }
 
+public sealed class BagPartSettings
+{
+    /// <summary>The types that an editor may put in.</summary>
+    public IReadOnlyList<string> ContainedContentTypes { get; init; } = [];
+}
+
 /// <summary>Items inside an item, such as the choices of a block. A block's own view shows them; by itself a bag shows its items.</summary>
 public sealed class BagPartType : PartType
 {
     public override string Name => "BagPart";
+
+    public override IReadOnlyList<Type> Settings => [typeof(BagPartSettings)];
 
     public override IEnumerable<JsonObject> Inner(JsonObject part) => part.Objects("ContentItems");
 

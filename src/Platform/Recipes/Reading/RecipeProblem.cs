@@ -16,5 +16,5 @@ public sealed record RecipeProblem(string File, int Line, int Column, string Pat
     public UnknownThing? Unknown { get; init; }
 
     /// <summary>In the notation that editors and build tools make clickable.</summary>
-    public override string ToString() => $"{File}({Line},{Column}): {Message} [{Path}]";
+    public override string ToString() => Line > 0 ? $"{File}({Line},{Column}): {Message} [{Path}]" : $"{File}: {Message}";
 }
