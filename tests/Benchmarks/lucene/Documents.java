@@ -22,7 +22,7 @@ final class Documents implements AutoCloseable {
     static final int FACETS = 10;
 
     /** BM25 with the fixed length to compare with that the other side uses, so that scores are the same. */
-    private static final BM25Similarity SIMILARITY = new BM25Similarity() {
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(4f, 0.75f) {
         @Override
         protected float avgFieldLength(CollectionStatistics statistics) {
             return 64;
