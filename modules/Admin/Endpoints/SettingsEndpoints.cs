@@ -2,11 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
-using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Admin.Endpoints;
@@ -20,26 +18,9 @@ internal static class SettingsEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(AdminRoom.Settings.Path, ShowAsync).In(AdminRoom.Settings);
-        routes.MapPost(AdminRoom.Settings.Path, SaveAsync).In(AdminRoom.Settings);
-    }
-
-    private static async Task ShowAsync(HttpContext http)
-    {
-        await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
-        await WriteAsync(http, Form(await SettingsDesk.ReadAsync(session, http.RequestAborted)), OutcomeKind.Done);
-    }
-
-    private static async Task SaveAsync(HttpContext http)
-    {
-        var (stop, posted) = (http.RequestAborted, await http.Request.ReadFormAsync(http.RequestAborted));
-        await using var scope = http.RequestServices.GetRequiredService<ActionRunner>().Open(http.Actor());
-        var settings = await SettingsDesk.ReadAsync(scope.Reader, stop);
-        var form = Form(settings).Filled(posted);
-        if (Problems(form).ToArray() is { Length: > 0 } problems) await WriteAsync(http, form with { Problems = problems }, OutcomeKind.Invalid);
-        else if (posted["versie"] != SettingsDesk.VersionOf(settings)) await WriteAsync(http, form with { Problems = Outcome.Conflict.Problems }, OutcomeKind.Conflict);
-        else if (await SettingsDesk.ChangeAsync(scope, Change(settings, form), stop) is { IsDone: false } failed) await WriteAsync(http, form with { Problems = failed.Problems }, failed.Kind);
-        else AdminPages.Go(http, AdminRoom.Settings.Path + "?gedaan=1");
+        var form = new SettingsForm(Form, Problems, Change, WriteAsync);
+        routes.MapGet(AdminRoom.Settings.Path, http => SettingsDesk.ShowAsync(http, form)).In(AdminRoom.Settings);
+        routes.MapPost(AdminRoom.Settings.Path, http => SettingsDesk.SaveAsync(http, form)).In(AdminRoom.Settings);
     }
 
     private static Task WriteAsync(HttpContext http, EditForm form, OutcomeKind kind) =>
@@ -55,10 +36,7 @@ internal static class SettingsEndpoints
             new FormField("Phone", "telefoon", "Telefoonnummer") { Value = contact.Phone, Type = "tel", Autocomplete = "tel" },
             new FormField("Email", "email", "E-mailadres") { Value = contact.Email, Type = "email", Autocomplete = "email" },
             new FormField("Address", "adres", "Bezoekadres") { Value = contact.Address, Autocomplete = "off" },
-            new FormField("OpeningHours", "open", "Wanneer is er iemand?") { Value = string.Join('\n', contact.OpeningHours), Type = "textarea", Hint = "Elke regel een dag of een paar dagen, bijvoorbeeld: maandag 9.00 - 17.00 uur." })
-        {
-            Hidden = [("versie", SettingsDesk.VersionOf(settings))],
-        };
+            new FormField("OpeningHours", "open", "Wanneer is er iemand?") { Value = string.Join('\n', contact.OpeningHours), Type = "textarea", Hint = "Elke regel een dag of een paar dagen, bijvoorbeeld: maandag 9.00 - 17.00 uur." });
     }
 
     // Sections are replaced whole, so what this form does not show is taken over from the present ones.

@@ -38,7 +38,7 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
             Take = MostTitles,
         };
         var hits = now.Search(query).Hits;
-        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit.Payload)).Select(card => (card.Title, card.Kind, card.Url))]);
+        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit)).Select(card => (card.Title, card.Kind, card.Url))]);
     }
 
     /// <summary>Whether something has all of it: nobody is helped by a suggestion that leads nowhere.</summary>

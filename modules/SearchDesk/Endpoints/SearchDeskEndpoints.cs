@@ -11,7 +11,6 @@ using OrchardVrijwilligers.Modules.SearchDesk.Queries;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
-using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.SearchDesk.Endpoints;
@@ -28,27 +27,9 @@ internal static class SearchDeskEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Room.Path, ShowAsync).In(Room);
-        routes.MapPost(Room.Path, SaveAsync).In(Room);
-    }
-
-    private static async Task ShowAsync(HttpContext http)
-    {
-        await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
-        await WriteAsync(http, Form(await SettingsDesk.ReadAsync(session, http.RequestAborted)), OutcomeKind.Done);
-    }
-
-    private static async Task SaveAsync(HttpContext http)
-    {
-        var (stop, posted) = (http.RequestAborted, await http.Request.ReadFormAsync(http.RequestAborted));
-        await using var scope = http.RequestServices.GetRequiredService<ActionRunner>().Open(http.Actor());
-        var settings = await SettingsDesk.ReadAsync(scope.Reader, stop);
-        var form = Form(settings).Filled(posted);
-        var lines = Lines(form);
-        if (Problems(lines).ToArray() is { Length: > 0 } problems) await WriteAsync(http, form with { Problems = problems }, OutcomeKind.Invalid);
-        else if (posted["versie"] != SettingsDesk.VersionOf(settings)) await WriteAsync(http, form with { Problems = Outcome.Conflict.Problems }, OutcomeKind.Conflict);
-        else if (await SettingsDesk.ChangeAsync(scope, Change(settings, lines), stop) is { IsDone: false } failed) await WriteAsync(http, form with { Problems = failed.Problems }, failed.Kind);
-        else AdminPages.Go(http, Room.Path + "?gedaan=1");
+        var form = new SettingsForm(Form, Problems, Change, WriteAsync);
+        routes.MapGet(Room.Path, http => SettingsDesk.ShowAsync(http, form)).In(Room);
+        routes.MapPost(Room.Path, http => SettingsDesk.SaveAsync(http, form)).In(Room);
     }
 
     private static async Task WriteAsync(HttpContext http, EditForm form, OutcomeKind kind)
@@ -69,25 +50,23 @@ internal static class SearchDeskEndpoints
             Value = string.Join('\n', settings.Section<SearchSettings>().Synonyms),
             Type = "textarea",
             Hint = "Elke regel een groepje. Met = vinden de woorden elkaar: buddy = maatje. Met > werkt het één kant op: weekend > zaterdag, zondag.",
-        })
-    {
-        Hidden = [("versie", SettingsDesk.VersionOf(settings))],
-    };
+        });
 
     private static string[] Lines(EditForm form) =>
         form.Fields[0].Value.Replace("\r", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IEnumerable<Problem> Problems(string[] lines)
+    private static IEnumerable<Problem> Problems(EditForm form)
     {
+        var lines = Lines(form);
         if (lines.Length > MostLines) yield return new("Synonyms", $"Geef hoogstens {MostLines} regels op.");
         foreach (var line in lines.Take(MostLines).Where(line => SynonymLine.Read(line) is null).Take(5))
             yield return new("Synonyms", $"Deze regel begrijpen we niet: {(line.Length > 60 ? line[..60] + "…" : line)}. Schrijf bijvoorbeeld: buddy = maatje.");
     }
 
-    private static JsonObject Change(SiteSettings settings, string[] lines)
+    private static JsonObject Change(SiteSettings settings, EditForm form)
     {
         var section = (JsonObject?)settings.Properties[nameof(SearchSettings)]?.DeepClone() ?? [];
-        section[nameof(SearchSettings.Synonyms)] = new JsonArray([.. lines.Select(line => JsonValue.Create(line))]);
+        section[nameof(SearchSettings.Synonyms)] = new JsonArray([.. Lines(form).Select(line => JsonValue.Create(line))]);
         return new() { [nameof(SearchSettings)] = section };
     }
 }

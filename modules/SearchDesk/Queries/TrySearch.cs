@@ -41,6 +41,6 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
         var found = now.Search(query);
         if (found.Total == 0) found = now.Search(query = query with { IsLoose = true });
         return new(text, found.Total, found.Total > 0 && (found.IsLoosened || query.IsLoose), found.Suggestion,
-            [.. found.Hits.Select(hit => new ExplainedHit(StoredResult.Card(hit.Payload), now.Explain(query, hit.Id)!))]);
+            [.. found.Hits.Select(hit => new ExplainedHit(StoredResult.Card(hit), now.Explain(query, hit.Id)!))]);
     }
 }

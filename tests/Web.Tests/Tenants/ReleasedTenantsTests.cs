@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OrchardVrijwilligers.Platform.Tests.Hosting;
 
 namespace OrchardVrijwilligers.Web.Tests.Tenants;
 
@@ -18,14 +19,7 @@ public sealed class ReleasedTenantsTests(TwoTenants portal) : IClassFixture<TwoT
         // The connection to the server holds on to its last request.
         await portal.GetAsync(1, "/vacatures");
 
-        for (var round = 0; round < 100 && released.Any(reference => reference.IsAlive); round++)
-        {
-            await Task.Delay(20);
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        Assert.Equal(0, released.Count(reference => reference.IsAlive));
+        await Collected.AllAsync(released);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
