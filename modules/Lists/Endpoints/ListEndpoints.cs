@@ -34,15 +34,17 @@ internal static class ListEndpoints
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
         var find = services.GetRequiredService<FindContent>();
+        var times = services.GetRequiredService<FindTimes>();
         var result = find.Find(list, request, lookup);
-        var last = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var coming = FindContent.IsByDate(list, request) ? times.Coming(list, request, lookup) : null;
+        var last = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
         if (request.Page > last)
         {
             request = request with { Page = last };
             result = find.Find(list, request, lookup);
         }
         var page = await pages.OpenAsync(http);
-        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>()).MakeAsync();
+        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
         Head(page, list, request, model);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }
