@@ -74,8 +74,12 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
     // Rich text has headings of its own; plain text stands under its label.
     private static Shape FieldShape(PublicField field) => new(
         [$"{field.Part.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"],
-        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<h2>{Html.Encode(field.Label)}</h2><p>{Html.Encode(field.Reading.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>")),
+        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<h2>{Html.Encode(field.Label)}</h2><p>{Plain(field.Reading)}</p>")),
         field.Settings.Zone, field.Settings.Position);
+
+    private static string Plain(FieldReading reading) => reading.Url is { } url
+        ? $"<a class=\"nl-link\" href=\"{Html.Encode(url)}\">{Html.Encode(reading.Text)}</a>"
+        : Html.Encode(reading.Text).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private async Task<IReadOnlyList<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
     {

@@ -36,7 +36,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
         Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
-        Weeks = coming is null ? [] : times.Weeks(coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize), lookup),
+        Weeks = coming is null ? [] : times.Weeks(coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize), lookup, fromThisWeek: request.Page == 1 && !request.IsFiltered),
         Month = request.Way == ListRequest.MonthWay ? times.Month(list, request, lookup) : null,
         Ways = Ways(),
         FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "", Way = "" }) : null,

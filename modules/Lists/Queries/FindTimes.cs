@@ -32,13 +32,18 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         return [.. times.OrderBy(card => card.Start).ThenBy(card => card.Title, StringComparer.Ordinal).Concat(cards.Where(card => card.Start is null))];
     }
 
-    public IReadOnlyList<AgendaGroup> Weeks(IEnumerable<Card> cards, ContentLookup lookup)
+    /// <param name="fromThisWeek">This week is there, also when nothing happens in it.</param>
+    public IReadOnlyList<AgendaGroup> Weeks(IEnumerable<Card> cards, ContentLookup lookup, bool fromThisWeek)
     {
         var thisWeek = RecurrenceRule.Monday(Today(lookup));
         // What began in an earlier week and goes on stands in this one.
-        return [.. cards.GroupBy(card => card.Start is { } start ? Later(RecurrenceRule.Monday(Day(start, lookup)), thisWeek) : (DateOnly?)null).Select(week =>
-            new AgendaGroup(week.Key, week.Key is { } monday ? (monday.DayNumber - thisWeek.DayNumber) / 7 : -1, week.Key is { } first ? Number(first) : 0, [.. week]))];
+        var weeks = cards.GroupBy(card => card.Start is { } start ? Later(RecurrenceRule.Monday(Day(start, lookup)), thisWeek) : (DateOnly?)null).Select(week => Group(week.Key, thisWeek, [.. week])).ToList();
+        if (fromThisWeek && weeks is [{ Ahead: > 0 }, ..]) weeks.Insert(0, Group(thisWeek, thisWeek, []));
+        return weeks;
     }
+
+    private static AgendaGroup Group(DateOnly? monday, DateOnly thisWeek, IReadOnlyList<Card> cards) =>
+        monday is { } first ? new(first, (first.DayNumber - thisWeek.DayNumber) / 7, Number(first), cards) : new(null, -1, 0, cards);
 
     public AgendaMonth Month(PublicList list, ListRequest request, ContentLookup lookup)
     {

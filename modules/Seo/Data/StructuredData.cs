@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Modules.Lists;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 
@@ -49,12 +50,30 @@ internal sealed class StructuredData : IPageData
     {
         if (detail.Start is { } start) thing["startDate"] = Date(TimeZoneInfo.ConvertTime(start, page.Site.TimeZone));
         if (detail.End is { } end) thing["endDate"] = Date(TimeZoneInfo.ConvertTime(end, page.Site.TimeZone));
-        thing["eventStatus"] = "https://schema.org/EventScheduled";
+        thing["eventStatus"] = Status(detail.State);
+        if (detail.PlacesLeft is { } places) thing["remainingAttendeeCapacity"] = places;
+        if (detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. detail.Times.Select(time => Time(time, detail, page))]);
         thing["eventAttendanceMode"] = "https://schema.org/OfflineEventAttendanceMode";
         thing["organizer"] = Organization(detail, page);
         if (Place(detail) is { } place) thing["location"] = place;
         thing["offers"] = new JsonObject { ["@type"] = "Offer", ["price"] = 0, ["priceCurrency"] = "EUR", ["url"] = page.Absolute(page.Path) };
     }
+
+    private static JsonObject Time(DetailTime time, DetailPage detail, PageContext page)
+    {
+        var part = new JsonObject { ["@type"] = "Event", ["name"] = detail.Title, ["startDate"] = Date(TimeZoneInfo.ConvertTime(time.Start, page.Site.TimeZone)), ["eventStatus"] = Status(time.State) };
+        if (time.End is { } end) part["endDate"] = Date(TimeZoneInfo.ConvertTime(end, page.Site.TimeZone));
+        if (Place(detail) is { } place) part["location"] = place;
+        part["url"] = page.Absolute(time.Url ?? page.Path);
+        return part;
+    }
+
+    private static string Status(OccurrenceState state) => state switch
+    {
+        OccurrenceState.Cancelled => "https://schema.org/EventCancelled",
+        OccurrenceState.Moved => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    };
 
     private static JsonObject Organization(DetailPage detail, PageContext page) => detail.Contact is { Owner.Length: > 0 } contact
         ? new() { ["@type"] = "Organization", ["name"] = contact.Owner, ["sameAs"] = contact.OwnerUrl is { } url ? page.Absolute(url) : null }
