@@ -121,7 +121,7 @@ internal static class OpenApiDocuments
             "DateTimeField" => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
             "MultiTextField" => new JsonObject { ["type"] = "array", ["items"] = Kind("string") },
             "TaxonomyField" or "ContentPickerField" => new JsonObject { ["type"] = "array", ["items"] = Kind("object") },
-            "AddressField" or "LinkField" or "MediaField" => Kind("object"),
+            "AddressField" or "LinkField" or "MediaField" or "RecurrenceField" => Kind("object"),
             _ => Kind("string"),
         };
         schema["description"] = field.DisplayName;
