@@ -13,6 +13,9 @@ public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
         .Part<FlowPartType>().Part<BagPartType>().Part<WidgetsListPartType>()
+        .Part<FormPartType>().Part<FormElementPartType>().Part<FormInputElementPartType>().Part<FormElementLabelPartType>().Part<FormElementValidationPartType>()
+        .Part<InputPartType>().Part<TextAreaPartType>().Part<SelectPartType>().Part<ButtonPartType>().Part<LabelPartType>()
+        .Part<ValidationPartType>().Part<ValidationSummaryPartType>()
         .Part<LayerMetadataType>().Part<FlowMetadataType>().Part<WidgetMetadataType>()
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services

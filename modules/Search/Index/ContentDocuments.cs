@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
 /// <summary>Makes the search document, card and API resource of a published item from its fields' readings.</summary>
-public sealed class ContentDocuments(ContentBehavior behavior)
+public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates templates)
 {
     private const double Forever = 253_402_300_799; // the last second of the year 9999
 
@@ -26,21 +28,41 @@ public sealed class ContentDocuments(ContentBehavior behavior)
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
         document.AddNumber(IndexShape.Until, settings.HidePast && (end ?? start) is { } until ? until.ToUnixTimeSeconds() : Forever);
-        AddText(document, item, type, fields);
+        await AddTextAsync(document, item, type, fields, context);
         AddFields(document, list, fields);
         return document;
 
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
 
-    private void AddText(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
+    private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {
-        document.AddText(IndexShape.TextFor(4), item.DisplayText);
-        foreach (var part in type.Parts)
+        var words = type.Setting<FullTextAspectSettings>();
+        if (words.IncludeDisplayText) document.AddText(IndexShape.TextFor(4), item.DisplayText);
+        foreach (var part in words.IncludeBodyAspect ? type.Parts : [])
             if (behavior.Part(part.PartName) is { } known && part.PartName != "TitlePart" && item.Part(part.Name) is { } data)
                 foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(weight), text);
         foreach (var field in fields)
-            if (field.Settings.Search > 0 && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(field.Settings.Search), field.Reading.SearchText);
+            if (WeightOf(field) is > 0 and var weight && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(weight), field.Reading.SearchText);
+        if (words is { IncludeFullTextTemplate: true, FullTextTemplate.Length: > 0 }) document.AddText(IndexShape.TextFor(1), await MadeAsync(words.FullTextTemplate, item, context));
+    }
+
+    // Orchard Core says only that a field is found, not how much it weighs.
+    private static double WeightOf(PublicField field) => field.Settings.Search > 0 ? field.Settings.Search
+        : field.Definition.Setting<ContentIndexSettings>().Included || field.Definition.Setting<LuceneContentIndexSettings>().Included ? 1 : 0;
+
+    // An item is found by its other words when the template of its type is no Liquid.
+    private async ValueTask<string> MadeAsync(string template, ContentItem item, ContentReadingContext context)
+    {
+        var model = new LiquidContentItem(item);
+        try
+        {
+            return await templates.RenderTextAsync(template, new Dictionary<string, object?> { ["ContentItem"] = model, ["Model"] = model }, context);
+        }
+        catch (LiquidException)
+        {
+            return "";
+        }
     }
 
     private static void AddFields(SearchDocument document, PublicList list, IReadOnlyList<PublicField> fields)

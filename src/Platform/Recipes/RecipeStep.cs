@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -29,6 +30,15 @@ public abstract class RecipeStep
     /// step's data only points at what is meant, such as a file.
     /// </summary>
     public virtual bool Merges => true;
+
+    /// <summary>What the step names is laid over what is there; otherwise it takes its place whole.</summary>
+    public virtual bool IsLaidOver => false;
+
+    /// <summary>Takes away what a newer base no longer has and the tenant left as it was; what something still needs stays.</summary>
+    /// <param name="gone">Keys that lead to each in the step's data: <c>["Roles", "Editor"]</c>. Where whole things take the place of others, what went inside them went with that.</param>
+    /// <returns>What stays, with why.</returns>
+    public virtual Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<KeptThing>>([.. gone.Select(place => new KeptThing(place.Text, "dit kan een recept niet weghalen"))]);
 
     /// <summary>
     /// The steps of this kind that would make a new tenant what this one is: in a stable order, without persons and secrets, and such

@@ -47,6 +47,34 @@ public sealed partial class SiteShapeTests
     }
 
     [Fact]
+    public async Task A_form_that_would_be_sent_is_shown_and_says_that_it_is_not()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Forms);
+        var page = await portal.PageAsync("/contact");
+        var fields = page.QuerySelector("main fieldset")!;
+
+        Assert.True(fields.HasAttribute("disabled"));
+        Assert.Contains("Dit formulier kun je hier nog niet versturen.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("form[method=post]"));
+        Assert.Equal("Your name", fields.QuerySelector("label[for=name]")?.TextContent);
+        Assert.Equal("Name", fields.QuerySelector("input#name")?.GetAttribute("name"));
+        Assert.Equal("<b>Hello</b>", fields.QuerySelector("textarea#message")?.TextContent);
+        Assert.Equal("Send it", fields.QuerySelector("button[type=submit]")?.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_form_that_asks_within_the_site_works()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Forms);
+        var form = (await portal.PageAsync("/contact")).QuerySelector("main form")!;
+
+        Assert.Equal(("get", "/find"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        Assert.Equal("Where", form.QuerySelector("label[for=where]")?.TextContent);
+        Assert.Equal("s", form.QuerySelector("select#where option[selected]")?.GetAttribute("value"));
+        Assert.Equal("Find", form.QuerySelector("button[type=submit]")?.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_headless_site_answers_with_a_start_page()
     {
         await using var portal = await OpenAsync(SiteShapes.Headless);
@@ -58,6 +86,7 @@ public sealed partial class SiteShapeTests
     [InlineData(SiteShapes.Blog, new[] { "'OrchardCore.ContentPreview' of Orchard Core has no counterpart", "'MediaProfiles' is not known", "'queries' is not known", "'AdminMenu' is not known" }, new[] { "OrchardCore.DynamicCache", "OrchardCore.Flows" })]
     [InlineData(SiteShapes.Agency, new[] { "SocialField", "getUrlPrefix", "'WorkflowType' is not known" }, new[] { "'Templates' is not known" })]
     [InlineData(SiteShapes.ComingSoon, new[] { "General scripts do not run", "workflowHttpEventUrlResolve", "OrchardCore.ReCaptcha" }, new[] { "toISOString" })]
+    [InlineData(SiteShapes.Forms, new string[0], new[] { "The part", "OrchardCore.Forms" })]
     [InlineData(SiteShapes.Headless, new[] { "OrchardCore.Apis.GraphQL", "'lucene-index' is not known" }, new[] { "OrchardCore.Search.Lucene" })]
     public async Task What_has_no_meaning_here_is_named_with_its_place_and_kept(string recipe, string[] named, string[] unnamed)
     {

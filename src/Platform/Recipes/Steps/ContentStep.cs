@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -82,6 +83,8 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
             .Select(Impersonal).ToArray();
         return data.Length > 0 ? [new() { ["data"] = new JsonArray(data) }] : [];
     }
+
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop) => await new ItemRemoval(scope).RunAsync(gone, stop);
 
     // Whatever a type keeps about people is said in its definition (decision D11).
     private static bool IsPersonal(ContentTypeDefinition? type) => type?.Settings["PersonalDataSettings"] is JsonObject;
