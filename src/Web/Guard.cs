@@ -74,7 +74,7 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (headers["Cross-Origin-Resource-Policy"].Count == 0) headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
     }
 }

@@ -4,4 +4,4 @@ namespace OrchardVrijwilligers.Platform.Display;
 /// <param name="Path">Within the tenant, with a leading slash.</param>
 /// <param name="Text">What links to it say.</param>
 /// <param name="InFooter">Whether every page leads there, unless the menu at the foot does so already.</param>
-public sealed record PublicPage(string Path, string Text, bool InFooter);
+public sealed record PublicPage(string Path, string Text, bool InFooter = false, bool InSitemap = true);
