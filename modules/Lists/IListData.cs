@@ -7,5 +7,5 @@ namespace OrchardVrijwilligers.Modules.Lists;
 /// <summary>Adds to the head of a list's page.</summary>
 public interface IListData
 {
-    void Add(PageContext page, PublicList list, ListRequest request);
+    void Add(PageContext page, PublicList list, ContentLookup lookup, ListRequest request);
 }

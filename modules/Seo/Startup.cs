@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists;
 using OrchardVrijwilligers.Modules.Seo.Data;
 using OrchardVrijwilligers.Modules.Seo.Endpoints;
+using OrchardVrijwilligers.Modules.Seo.Images;
 using OrchardVrijwilligers.Modules.Seo.Queries;
 using OrchardVrijwilligers.Platform.Modules;
 
@@ -15,8 +16,13 @@ public sealed class Startup : StartupBase
         .TypeSettings<LinkedDataSettings>()
         .Services(services => services
             .AddSingleton<ListAddresses>()
+            .AddSingleton<ShareCard>()
+            .AddSingleton<ShareImage>()
+            .AddSingleton<IPageData>(provider => provider.GetRequiredService<ShareImage>())
+            .AddSingleton<IListData>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())
         .Endpoints(SitemapEndpoints.Map)
-        .Endpoints(RobotsEndpoints.Map);
+        .Endpoints(RobotsEndpoints.Map)
+        .Endpoints(ShareCardEndpoints.Map);
 }

@@ -7,7 +7,7 @@ using OrchardVrijwilligers.Platform.Display.Models;
 namespace OrchardVrijwilligers.Modules.Widget;
 
 /// <summary>Says in the head of a page where its oEmbed answer stands.</summary>
-internal sealed class DiscoveryLinks(ContentCache contents) : IPageData, IListData
+internal sealed class DiscoveryLinks : IPageData, IListData
 {
     public ValueTask AddAsync(ContentItem item, ContentTypeDefinition type, DetailPage? detail, ContentDisplayContext context)
     {
@@ -16,10 +16,8 @@ internal sealed class DiscoveryLinks(ContentCache contents) : IPageData, IListDa
         return ValueTask.CompletedTask;
     }
 
-    public void Add(PageContext page, PublicList list, ListRequest request)
+    public void Add(PageContext page, PublicList list, ContentLookup lookup, ListRequest request)
     {
-        // A list is shown after the cache was read, so this waits for nothing.
-        var lookup = contents.GetAsync().AsTask().GetAwaiter().GetResult();
         if (lookup.Settings.Section<WidgetSettings>().Shows(list)) Add(page, list.Title, ListAddress.Of(list.Path, request with { Page = 1, Way = "" }));
     }
 

@@ -46,7 +46,7 @@ internal static class ListEndpoints
         var page = await pages.OpenAsync(http);
         var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>()).MakeAsync();
         Head(page, list, request, model);
-        foreach (var data in services.GetServices<IListData>()) data.Add(page, list, request);
+        foreach (var data in services.GetServices<IListData>()) data.Add(page, list, lookup, request);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }
 

@@ -19,7 +19,7 @@ namespace OrchardVrijwilligers.Modules.Paper.Endpoints;
 public sealed record PaperPage(PublicList List, FacetGroup? Facet, string Spot, string Where, int Wanted, bool IsLarge, IReadOnlyList<IReadOnlyList<PrintedItem>> Sheets, long Total, DateTimeOffset Now);
 
 /// <summary>A list on paper: which one, and the sheets themselves.</summary>
-internal static class PaperEndpoints
+public static class PaperEndpoints
 {
     public const int MostSheets = 6;
     private const int LongestSpot = 60;
@@ -75,6 +75,6 @@ internal static class PaperEndpoints
         var counts = facet is null ? [] : services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, lookup).Found.Facets.GetValueOrDefault(settings.Facet, []);
         var group = facet is null ? null : await labels.GroupAsync(facet, counts, chosen, lookup);
         var where = group is null ? "" : string.Join(", ", group.Values.Where(value => value.Selected).Select(value => value.Label));
-        return new(list, group, SearchText.Clean(query["plek"].FirstOrDefault(), LongestSpot), where, wanted, isLarge, sheets, total, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), lookup.TimeZone));
+        return new(list, group, SearchText.Clean(query["voor"].FirstOrDefault(), LongestSpot), where, wanted, isLarge, sheets, total, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), lookup.TimeZone));
     }
 }

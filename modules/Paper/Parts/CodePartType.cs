@@ -42,6 +42,8 @@ public sealed class CodePartType : PartType
 
     public override IEnumerable<(string Text, double Weight)> SearchTexts(JsonObject part) => part.Text("Code") is { Length: > 0 } code ? [(code, 4)] : [];
 
+    public override IReadOnlyList<(string Name, string Description)> ApiTexts { get; } = [("code", "Korte code, zoals op de papieren lijst")];
+
     public override IEnumerable<(string Name, JsonNode Value)> Api(JsonObject part) => part.Text("Code") is { Length: > 0 } code ? [("code", code)] : [];
 
     // Its own of before, when an import brings the item without it; else the next number.

@@ -14,9 +14,6 @@ internal sealed class SeoMetaData : IPageData
         if (meta.Text("Canonical") is { Length: > 0 } canonical) head.Canonical = canonical;
         if (meta.Text("MetaRobots") is { Length: > 0 } robots) head.Robots = robots;
         if (meta.Text("OpenGraphType") is { Length: > 0 } kind) head.OpenGraphType = kind;
-        var site = context.Reading.Lookup.Settings.Section<SeoSettings>();
-        if (detail?.Image is { } image) (head.Image, head.ImageAlt) = (context.Page.Absolute(image), detail.Title);
-        else if (site.ShareImage.Length > 0) (head.Image, head.ImageAlt) = (context.Page.Absolute(site.ShareImage), site.ShareImageAlt);
         return ValueTask.CompletedTask;
     }
 }

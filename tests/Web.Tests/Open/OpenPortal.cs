@@ -5,6 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Users;
 using OrchardVrijwilligers.Modules.Users.Identity;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tests.Hosting;
@@ -41,6 +44,25 @@ public sealed class OpenPortal() : Portal(Recipe)
 
     public Task<Outcome<TResult>> RunAsync<TAction, TInput, TResult>(TInput input, Actor? actor = null) where TAction : PlatformAction<TInput, TResult>, IPlatformAction =>
         InsideAsync(services => services.GetRequiredService<ActionRunner>().RunAsync<TAction, TInput, TResult>(input, actor ?? Actor.Setup));
+
+    /// <summary>An item that an editor makes.</summary>
+    public async Task<ContentItem> NewItemAsync(string title, bool publish = true, string type = "Vacancy", System.Text.Json.Nodes.JsonObject? work = null) =>
+        (await TryNewItemAsync(title, publish, type, work)).Demand();
+
+    public async Task<Outcome<ContentItem>> TryNewItemAsync(string title, bool publish, string type, System.Text.Json.Nodes.JsonObject? work)
+    {
+        var item = new ContentItem { ContentType = type, DisplayText = title };
+        item.PartOrNew("TitlePart")["Title"] = title;
+        // What a recipe's type demands is taken from an item that it brought.
+        var example = await InsideAsync(async services =>
+        {
+            await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
+            return (await session.PublishedOfTypeAsync("Vacancy"))[0];
+        });
+        item.Content["Work"] = example.Part("Work")!.DeepClone();
+        foreach (var (name, value) in work ?? []) item.PartOrNew("Work")[name] = value?.DeepClone();
+        return await RunAsync<SaveContent, SaveContentInput, ContentItem>(new(item, publish));
+    }
 
     /// <summary>Puts one section of the settings in place.</summary>
     public async Task SetAsync(string section, System.Text.Json.Nodes.JsonObject value) =>
