@@ -19,6 +19,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         var fields = (await behavior.ReadAsync(item, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
         var (start, end) = (DateOf(fields, settings.DateField), DateOf(fields, settings.EndField));
         var card = Cards.Of(item, "", settings, fields, start, end);
+        var parts = await PartsAsync(item, type, context);
         return new()
         {
             Id = item.ContentItemId,
@@ -35,8 +36,8 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
             Notes = [.. In(fields, "notes").Select(Note)],
             Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
             Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), context.Reading.Lookup) : null,
-            Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. await PartsAsync(item, type, context)],
-            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape)],
+            Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. parts.Where(part => part.Zone != "aside")],
+            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape), .. parts.Where(part => part.Zone == "aside")],
             Start = start,
             End = end,
             Trail = [new("Home", "/", []), .. settings.Listed ? [new MenuLink(list.Title, list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],

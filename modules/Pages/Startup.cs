@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Pages.Endpoints;
 using OrchardVrijwilligers.Modules.Pages.Layers;
@@ -20,7 +21,9 @@ public sealed class Startup : StartupBase
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services
             .AddSingleton<WidgetShapes>()
+            .AddSingleton<MissingPages>()
             .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
             .AddSingleton<IFooter, LayerFooter>())
+        .Pipeline(app => app.UseMiddleware<TidyAddresses>())
         .Endpoints(ContentPageEndpoints.Map);
 }

@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
             .AddSingleton<ContentDocuments>()
             .AddSingleton<SuggestWhileTyping>()
+            .AddSingleton<DirectHits>()
             .AddSingleton<IStatusLine, SearchStatus>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map)

@@ -69,6 +69,6 @@ public static class Host
         app.MapHealth();
         // A request that is not for a file of a module or for the host itself goes into its tenant. What the host has is only to be read;
         // to anything else its router answers 405 for every path there is, before it looks whether it has such a file.
-        app.Use(next => context => context.GetEndpoint() is not null && !RequestOrigin.IsUnsafe(context.Request.Method) ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
+        app.Use(next => context => context.GetEndpoint() is not null && HttpMethods.IsGet(context.Request.Method) ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
     }
 }

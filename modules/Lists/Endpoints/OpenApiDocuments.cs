@@ -16,16 +16,16 @@ internal static class OpenApiDocuments
         var site = await http.RequestServices.GetRequiredService<SiteCache>().GetAsync(http.RequestAborted);
         ApiAnswer.Headers(http, "application/json; charset=utf-8");
         var server = (site.BaseUrl.Length > 0 ? site.BaseUrl : $"{http.Request.Scheme}://{http.Request.Host}") + http.Request.PathBase + "/api/v1";
-        await http.Response.WriteAsync(Make(lookup, site, server).ToJsonString(Blueprint.Json), http.RequestAborted);
+        await http.Response.WriteAsync(Make(lookup, site, server, http.RequestServices.GetRequiredService<ContentBehavior>()).ToJsonString(Blueprint.Json), http.RequestAborted);
     }
 
-    public static JsonObject Make(ContentLookup lookup, SiteInfo site, string server)
+    public static JsonObject Make(ContentLookup lookup, SiteInfo site, string server, ContentBehavior behavior)
     {
         var (paths, schemas) = (new JsonObject(), new JsonObject { ["Probleem"] = Problem() });
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
         {
             var name = char.ToUpperInvariant(list.Name[0]) + list.Name[1..];
-            schemas[name] = Resource(list);
+            schemas[name] = Resource(list, behavior);
             paths[$"/{list.Slug}"] = new JsonObject { ["get"] = ListOperation(list, name) };
             paths[$"/{list.Slug}/{{id}}"] = new JsonObject { ["get"] = ItemOperation(list, name) };
         }
@@ -102,9 +102,11 @@ internal static class OpenApiDocuments
         };
     }
 
-    private static JsonObject Resource(PublicList list)
+    private static JsonObject Resource(PublicList list, ContentBehavior behavior)
     {
         var properties = new JsonObject { ["id"] = Kind("string"), ["soort"] = Kind("string"), ["titel"] = Kind("string"), ["pad"] = Kind("string") };
+        foreach (var (name, text) in list.Types.SelectMany(type => type.Parts).SelectMany(part => behavior.Part(part.PartName)?.ApiTexts ?? []))
+            properties.TryAdd(name, new JsonObject { ["type"] = "string", ["description"] = text });
         foreach (var (_, field) in list.Types.SelectMany(type => type.Fields))
             if (field.Public is { Api: true, Name: { Length: > 0 } name } && !properties.ContainsKey(name)) properties[name] = Schema(field);
         properties["gewijzigd"] = new JsonObject { ["type"] = "string", ["format"] = "date-time" };

@@ -104,6 +104,14 @@ public sealed class PublicTypeSettings
 
     public bool HidePast { get; init; }
 
+    /// <summary>What is past answers 410 with what is like it; otherwise its page stays to be read.</summary>
+    public bool GoneWhenPast { get; init; }
+
+    /// <summary>Title of the page in the place of one that was taken away: "Dit boek is uitgeleend".</summary>
+    public string GoneTitle { get; init; } = "";
+
+    public string GoneText { get; init; } = "";
+
     public bool Feed { get; init; } = true;
 
     public bool Calendar { get; init; }
