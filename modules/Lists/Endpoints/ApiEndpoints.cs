@@ -77,7 +77,7 @@ internal static class ApiEndpoints
         foreach (var hit in found.Hits) json.WriteRawValue(StoredResult.Resource(hit.Payload).Span, skipInputValidation: true);
         json.WriteEndArray();
         json.WriteStartObject("facetten");
-        foreach (var facet in list.Facets) await WriteFacetAsync(json, http, facet, request, found, lookup);
+        foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden)) await WriteFacetAsync(json, http, facet, request, found, lookup);
         json.WriteEndObject();
         if (found.IsLoosened && found.Total > 0) json.WriteBoolean("versoepeld", true);
         if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);

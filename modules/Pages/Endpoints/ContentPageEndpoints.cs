@@ -58,23 +58,37 @@ internal static class ContentPageEndpoints
     private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var behavior = context.Services.GetRequiredService<ContentBehavior>();
-        var (body, lead) = (new List<Shape>(), "");
+        var (body, facts, lead) = (new List<Shape>(), new List<Fact>(), "");
         foreach (var field in await behavior.ReadAsync(item, type, context.Reading))
         {
             if (field.Settings.Zone == "lead") lead = field.Reading.Text;
+            else if (field.Settings.Zone == "facts" && field.Reading.Text.Length > 0) facts.Add(Gatherings.Fact(field));
             else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
             // A field that says nothing of its place, such as one of an Orchard Core type, is shown as in a block.
             else if (!field.Definition.HasSetting<PublicFieldSettings>() && WidgetShapes.Field(field, type) is { } shown) body.Add(shown);
         }
+        var gatherings = context.Services.GetRequiredService<Gatherings>();
+        if (await gatherings.MapAsync(item, type, context.Reading) is var map && (map is not null || facts.Count > 0)) body.Add(new(["Place"], Place(item, type, map, facts, context)));
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
                 body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
+        body.AddRange((await gatherings.BlocksAsync(item, type, context.Reading, ListsIn(item))).Select(block => new Shape(["Widget-ListBlock"], block)));
         context.Page.Head.Description = lead;
         var home = context.Page.Path == "/";
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
         var trail = home ? Array.Empty<MenuLink>() : [new("Home", "/", []), new(item.DisplayText, context.Page.Path, [])];
         await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
+    }
+
+    // What an editor put on the page, the page does not gather again.
+    private static HashSet<string> ListsIn(ContentItem item) =>
+        item.Part("FlowPart").Objects("Widgets").Select(block => ((block["ListBlockPart"] as System.Text.Json.Nodes.JsonObject)?["List"] as System.Text.Json.Nodes.JsonObject).Text("Text")).ToHashSet(StringComparer.Ordinal);
+
+    private static PlaceBlock Place(ContentItem item, ContentTypeDefinition type, AreaMap? map, IReadOnlyList<Fact> facts, ContentDisplayContext context)
+    {
+        var path = context.Page.Path;
+        return new(item.DisplayText, map, facts, Gatherings.HasDates(type, context.Reading.Lookup.Definitions) ? path + ".ics" : null, type.Setting<GatheringSettings>().Lists.Count > 0 ? path + "/feed.atom" : null);
     }
 
     private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)

@@ -60,7 +60,7 @@ internal static class SearchEndpoints
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit))]));
+            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone))]));
         }
         return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0);
     }

@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
 using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
@@ -20,8 +21,26 @@ public static class Cards
             Role(shown, "example") is not null)
         {
             Point = shown.Select(field => field.Reading.Point).FirstOrDefault(point => point is not null) is var (latitude, longitude) ? new(latitude, longitude) : null,
+            Recurrence = start is null ? null : Recurring(shown),
+            State = State(shown),
+            StateNote = Role(shown, "statusNote")?.Reading.Text,
+            PlacesLeft = IsFull(shown) ? 0 : (int?)Role(shown, "placesLeft")?.Reading.Number,
+            Changed = item.ModifiedUtc ?? item.PublishedUtc,
+            Revision = item.ModifiedUtc is { } modified && item.CreatedUtc is { } created ? Math.Max(0, (long)(modified - created).TotalSeconds) : 0,
         };
     }
+
+    public static Recurrence? Recurring(IEnumerable<PublicField> fields) => fields.Select(field => field.Reading.Recurrence).FirstOrDefault(found => found is not null);
+
+    // What an editor chose for the whole of it, as the list of the field names it.
+    private static OccurrenceState State(IEnumerable<PublicField> fields) => Role(fields, "status")?.Reading.Values.FirstOrDefault()?.Value switch
+    {
+        "afgelast" => OccurrenceState.Cancelled,
+        "verplaatst" => OccurrenceState.Moved,
+        _ => OccurrenceState.Planned,
+    };
+
+    private static bool IsFull(IEnumerable<PublicField> fields) => Role(fields, "status")?.Reading.Values.FirstOrDefault()?.Value == "vol";
 
     /// <summary>As settings name a field: <c>Event.Start</c>.</summary>
     public static string PathOf(PublicField field) => $"{field.Part.Name}.{field.Definition.Name}";

@@ -27,13 +27,16 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
-        document.AddNumber(IndexShape.Until, settings.HidePast && (end ?? start) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        document.AddNumber(IndexShape.Until, settings.HidePast && Over(card, context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
         await AddTextAsync(document, item, type, fields, context);
         AddFields(document, list, fields);
         return document;
 
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
+
+    private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
+        card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
 
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {

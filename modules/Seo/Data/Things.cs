@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
+using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Seo.Data;
 
@@ -57,20 +59,36 @@ internal static class Things
         var thing = Named("Event", item);
         thing["startDate"] = item.Moment(item.Detail.Start!.Value);
         if (item.Detail.End is { } end) thing["endDate"] = item.Moment(end);
-        thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled";
+        thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? Status(OccurrenceState.Cancelled) : Status(item.Detail.State);
         thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
         thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
         thing["organizer"] = item.Owner();
         thing["offers"] = item.Offer();
         thing["isAccessibleForFree"] = (decimal)thing["offers"]!["price"]! == 0;
+        if (item.Detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Time(time, item))]);
         Places(thing, item);
         return thing;
     }
 
+    private static JsonObject Time(DetailTime time, LinkedItem item)
+    {
+        var part = new JsonObject { ["@type"] = "Event", ["name"] = item.Detail.Title, ["startDate"] = item.Moment(time.Start), ["eventStatus"] = Status(time.State), ["url"] = time.Url is { } url ? item.Page.Absolute(url) : item.Url };
+        if (time.End is { } end) part["endDate"] = item.Moment(end);
+        if (!item.IsRemote && item.Place() is { } place) part["location"] = place;
+        return part;
+    }
+
+    private static string Status(OccurrenceState state) => state switch
+    {
+        OccurrenceState.Cancelled => "https://schema.org/EventCancelled",
+        OccurrenceState.Moved => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    };
+
     private static void Places(JsonObject thing, LinkedItem item)
     {
         if (item.Field(item.Settings.Capacity)?.Number is { } capacity) thing["maximumAttendeeCapacity"] = (int)capacity;
-        if (item.Field(item.Settings.PlacesLeft)?.Number is { } left) thing["remainingAttendeeCapacity"] = (int)left;
+        if ((item.Detail.PlacesLeft ?? item.Field(item.Settings.PlacesLeft)?.Number) is { } left) thing["remainingAttendeeCapacity"] = (int)left;
     }
 
     private static JsonObject Course(LinkedItem item)

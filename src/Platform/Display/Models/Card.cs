@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OrchardVrijwilligers.Platform.Content.Dates;
 
 namespace OrchardVrijwilligers.Platform.Display.Models;
 
@@ -29,6 +30,29 @@ public sealed record Card(
     /// <summary>Where it is, for a map; null for what has no place.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }
+
+    /// <summary>How it returns after <see cref="Start"/>; null for what happens once.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Recurrence? Recurrence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OccurrenceState State { get; init; }
+
+    /// <summary>Why it was called off or moved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? StateNote { get; init; }
+
+    /// <summary>How many can still come; null when nobody counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PlacesLeft { get; init; }
+
+    /// <summary>When somebody last changed it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>Grows with every change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Revision { get; init; }
 
     [JsonIgnore]
     public double? DistanceKm { get; init; }

@@ -50,6 +50,15 @@ public sealed record ListPage
     /// <summary>The ways to look at the list; one or none: there is nothing to choose.</summary>
     public IReadOnlyList<ListWay> Ways { get; init; } = [];
 
+    /// <summary>What the filter form asks without showing it: a way to look, a month, the items of one owner.</summary>
+    public IReadOnlyList<(string Name, string Value)> Kept { get; init; } = [];
+
+    /// <summary>The same items by the week in which they happen, when the list is in that order.</summary>
+    public IReadOnlyList<AgendaGroup> Weeks { get; init; } = [];
+
+    /// <summary>The same items in a month, when that is asked for.</summary>
+    public AgendaMonth? Month { get; init; }
+
     public string? FeedUrl { get; init; }
 
     public string? CalendarUrl { get; init; }

@@ -12,7 +12,7 @@ public sealed record SettingsOfType(Type Type);
 /// <summary>The names that the features of a tenant bring, for the schemas of steps and for telling what is unknown.</summary>
 public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSection> sections, IEnumerable<SettingsOfType> ofTypes, ModuleCatalog catalog)
 {
-    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(FullTextAspectSettings), typeof(PublicTypeSettings)];
+    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(FullTextAspectSettings), typeof(PublicTypeSettings), typeof(GatheringSettings)];
     private static readonly Type[] OfField = [typeof(ContentPartFieldSettings), typeof(ContentIndexSettings), typeof(LuceneContentIndexSettings), typeof(PublicFieldSettings)];
 
     public IEnumerable<string> Features => catalog.Graph.All.Select(feature => feature.Id);
