@@ -12,5 +12,5 @@ public sealed class PaperSettings
     public int PerSheet { get; init => field = Math.Clamp(value, 1, 20); } = 9;
 
     /// <summary>The same in large print.</summary>
-    public int PerLargeSheet { get; init => field = Math.Clamp(value, 1, 20); } = 6;
+    public int PerLargeSheet { get; init => field = Math.Clamp(value, 1, 20); } = 5;
 }

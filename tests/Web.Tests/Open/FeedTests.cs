@@ -53,16 +53,6 @@ public sealed class FeedTests(OpenPortal portal)
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
 
-    [Fact]
-    public async Task An_organization_has_a_feed_of_what_it_offers()
-    {
-        var page = await portal.PageAsync("/vacatures");
-        var owner = page.QuerySelector("[name=organisatie][value]:not([value=''])")?.GetAttribute("value");
-        Assert.SkipWhen(owner is null, "This list has no facet of organizations.");
-
-        Check(XDocument.Parse(await portal.Client.GetStringAsync($"/vacatures/feed.atom?organisatie={owner}")).Root!);
-    }
-
     // RFC 4287, section 4.1: what a feed and an entry must have, each once.
     private static void Check(XElement feed)
     {

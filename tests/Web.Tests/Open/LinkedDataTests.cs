@@ -7,7 +7,7 @@ namespace OrchardVrijwilligers.Web.Tests.Open;
 public sealed class LinkedDataTests
 {
     [Theory]
-    [InlineData("hilversum", "JobPosting Event Course Article Organization WebPage")]
+    [InlineData("hilversum", "JobPosting Event Course Article Organization")]
     [InlineData("heuvelland", "JobPosting Event Article")]
     [InlineData("son-en-breugel", "JobPosting")]
     [InlineData("amsterdam-zuidoost", "JobPosting Organization")]
