@@ -12,6 +12,8 @@ namespace OrchardVrijwilligers.Modules.Pages;
 
 public sealed class Startup : StartupBase
 {
+    private const string Widget = "Widget";
+
     public override void Configure(ModuleBuilder module) => module
         .Part<FlowPartType>().Part<BagPartType>().Part<WidgetsListPartType>()
         .Part<FormPartType>().Part<FormElementPartType>().Part<FormInputElementPartType>().Part<FormElementLabelPartType>().Part<FormElementValidationPartType>()
@@ -23,7 +25,15 @@ public sealed class Startup : StartupBase
             .AddSingleton<WidgetShapes>()
             .AddSingleton<MissingPages>()
             .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
-            .AddSingleton<IFooter, LayerFooter>())
+            .AddSingleton<IFooter, LayerFooter>()
+            .AddSingleton(new StandardType("Form", "Formulier", Widget, "TitlePart", "FormElementPart", "FormPart", "FlowPart"))
+            .AddSingleton(new StandardType("Input", "Invulvak", Widget, "FormInputElementPart", "FormElementPart", "FormElementLabelPart", "FormElementValidationPart", "InputPart"))
+            .AddSingleton(new StandardType("TextArea", "Groot invulvak", Widget, "FormInputElementPart", "FormElementPart", "FormElementLabelPart", "FormElementValidationPart", "TextAreaPart"))
+            .AddSingleton(new StandardType("Select", "Keuzelijst in een formulier", Widget, "FormInputElementPart", "FormElementPart", "FormElementLabelPart", "FormElementValidationPart", "SelectPart"))
+            .AddSingleton(new StandardType("Button", "Knop", Widget, "FormInputElementPart", "FormElementPart", "ButtonPart"))
+            .AddSingleton(new StandardType("Label", "Label", Widget, "TitlePart", "FormElementPart", "LabelPart"))
+            .AddSingleton(new StandardType("Validation", "Melding bij een vak", Widget, "ValidationPart"))
+            .AddSingleton(new StandardType("ValidationSummary", "Meldingen bij een formulier", Widget, "ValidationSummaryPart")))
         .Pipeline(app => app.UseMiddleware<TidyAddresses>())
         .Endpoints(ContentPageEndpoints.Map);
 }

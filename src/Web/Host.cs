@@ -17,7 +17,7 @@ public static class Host
         builder.Configuration.AddEnvironmentVariables();
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(arguments["urls"] ?? builder.Configuration["Urls"] ?? "http://localhost:5000");
-        Logging.Configure(builder);
+        Logging.Configure(builder, isCommand: arguments.Words.Count > 0);
         Limits.Configure(builder);
         Proxies.Configure(builder);
         AddPlatform(builder.Services, builder.Configuration, arguments);

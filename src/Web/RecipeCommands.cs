@@ -55,7 +55,7 @@ internal static class RecipeCommands
         if (found.Problems.Count > 0) throw new RecipeException(found.Problems);
         var problems = OrchardCheck.Of(found);
         foreach (var problem in problems) Console.WriteLine(problem);
-        Console.WriteLine($"{found.Steps.Count} steps, {problems.Count} places that Orchard Core would not understand");
+        Console.WriteLine($"{found.Steps.Count} steps, {(problems.Count == 1 ? "1 place" : $"{problems.Count} places")} that Orchard Core would not understand");
     }
 
     private static async Task<LoadedRecipe> ExportedAsync(IServiceProvider services, Arguments arguments, RecipeLoader loader, CancellationToken stop)

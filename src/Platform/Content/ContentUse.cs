@@ -47,7 +47,7 @@ public sealed class ContentUse
     // An item and what stands in it: blocks on a page, terms, items of a menu.
     private static IEnumerable<(string Type, JsonObject Content)> Whole(ContentItem item) => Inner(item.Content).Prepend((item.ContentType, item.Content));
 
-    private static IEnumerable<(string Type, JsonObject Content)> Inner(JsonNode? node) => node switch
+    internal static IEnumerable<(string Type, JsonObject Content)> Inner(JsonNode? node) => node switch
     {
         JsonObject holder => holder.SelectMany(property => Inner(property.Value)).Concat(holder.Text(nameof(ContentItem.ContentType)) is { Length: > 0 } type ? [(type, holder)] : []),
         JsonArray list => list.SelectMany(Inner),

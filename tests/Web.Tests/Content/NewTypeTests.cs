@@ -99,7 +99,7 @@ public sealed class NewTypeTests(NewTypeTests.Fleet portal) : IClassFixture<NewT
             { "name": "bakfietsen", "steps": [
               { "name": "ContentDefinition",
                 "ContentTypes": [ { "Name": "CargoBike", "DisplayName": "Bakfiets",
-                  "Settings": { "PublicTypeSettings": { "Name": "bakfietsen", "Title": "Bakfietsen te leen", "Singular": "bakfiets", "NounOne": "bakfiets", "NounMany": "bakfietsen", "DateField": "CargoBike.From", "Calendar": true }, "FullTextAspectSettings": { "IncludeFullTextTemplate": true, "FullTextTemplate": "{% if ContentItem.Content.CargoBike.Load.Value > 100 %}vrachtmonster{% endif %}" } },
+                  "Settings": { "PublicTypeSettings": { "Name": "bakfietsen", "Title": "Bakfietsen te leen", "Singular": "bakfiets", "NounOne": "bakfiets", "NounMany": "bakfietsen", "DateField": "CargoBike.From", "Calendar": true }, "FullTextAspectSettings": { "IncludeFullTextTemplate": true, "FullTextTemplate": "{% if ContentItem.Content.CargoBike.Load.Value == 120 %}vrachtmonster{% endif %}" } },
                   "ContentTypePartDefinitionRecords": [
                     { "PartName": "TitlePart", "Name": "TitlePart" },
                     { "PartName": "AutoroutePart", "Name": "AutoroutePart", "Settings": { "AutoroutePartSettings": { "Pattern": "bakfietsen/{{ ContentItem.DisplayText | slugify }}" } } },

@@ -106,21 +106,14 @@ internal static class SiteShapes
         }
         """;
 
-    /// <summary>Two forms: one that would be sent, and one that asks.</summary>
+    /// <summary>Two forms, one that would be sent and one that asks, of types that Orchard Core defines by itself.</summary>
     public const string Forms = """
         {
           "name": "Shape.Forms", "issetuprecipe": true,
           "steps": [
             { "name": "Feature", "enable": [ "OrchardCore.Flows", "OrchardCore.Forms" ] },
             { "name": "ContentDefinition", "ContentTypes": [
-              { "Name": "Page", "Settings": { "ContentTypeSettings": { "Creatable": true } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "FlowPart", "Name": "FlowPart" } ] },
-              { "Name": "Form", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "FormPart", "Name": "FormPart" }, { "PartName": "FlowPart", "Name": "FlowPart" } ] },
-              { "Name": "Input", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "FormInputElementPart", "Name": "FormInputElementPart" }, { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "InputPart", "Name": "InputPart" } ] },
-              { "Name": "TextArea", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "FormInputElementPart", "Name": "FormInputElementPart" }, { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "TextAreaPart", "Name": "TextAreaPart" } ] },
-              { "Name": "Select", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "FormInputElementPart", "Name": "FormInputElementPart" }, { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "FormElementLabelPart", "Name": "FormElementLabelPart" }, { "PartName": "SelectPart", "Name": "SelectPart" } ] },
-              { "Name": "Label", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "LabelPart", "Name": "LabelPart" } ] },
-              { "Name": "Button", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "FormInputElementPart", "Name": "FormInputElementPart" }, { "PartName": "FormElementPart", "Name": "FormElementPart" }, { "PartName": "ButtonPart", "Name": "ButtonPart" } ] },
-              { "Name": "ValidationSummary", "Settings": { "ContentTypeSettings": { "Stereotype": "Widget" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "ValidationSummaryPart", "Name": "ValidationSummaryPart" } ] } ] },
+              { "Name": "Page", "Settings": { "ContentTypeSettings": { "Creatable": true } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "FlowPart", "Name": "FlowPart" } ] } ] },
             { "name": "content", "data": [
               { "ContentItemId": "page-contact", "ContentType": "Page", "DisplayText": "Contact", "Latest": true, "Published": true, "TitlePart": { "Title": "Contact" }, "AutoroutePart": { "Path": "contact" }, "FlowPart": { "Widgets": [
                 { "ContentItemId": "f1", "ContentType": "Form", "FormElementPart": { "Id": null }, "FormPart": { "Action": "/workflows/Invoke?token=x", "Method": "POST", "WorkflowTypeId": "w1", "EncType": "application/x-www-form-urlencoded" }, "FlowPart": { "Widgets": [

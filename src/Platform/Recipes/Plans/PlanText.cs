@@ -15,7 +15,7 @@ public static class PlanText
         }
         foreach (var problem in report.Missing) yield return $"x {problem}";
         var (things, conflicts, unknown) = (report.Plan.Sum(step => step.Things.Count), report.Plan.Sum(step => step.Conflicts.Count), report.Plan.Sum(step => step.Unknown.Count));
-        yield return $"{things} changes, {conflicts} conflicts, {unknown} not understood and kept{(report.Missing.Count > 0 ? $", {report.Missing.Count} missing beside the recipe: it cannot run without them" : "")}";
+        yield return $"{Counted(things, "change")}, {Counted(conflicts, "conflict")}, {unknown} not understood and kept{(report.Missing.Count > 0 ? $", {report.Missing.Count} missing beside the recipe: it cannot run without them" : "")}";
     }
 
     private static IEnumerable<string> Lines(PlannedThing thing)
@@ -32,6 +32,8 @@ public static class PlanText
     };
 
     private static string Line(BaseConflict conflict) => $"! {conflict} {conflict.Choice switch { BaseChoice.Own => "Blijft.", BaseChoice.Base => "De basis komt ervoor in de plaats.", _ => "Kies met --keep of --take." }}";
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private static char Sign(PlannedSign sign) => sign switch { PlannedSign.Added => '+', PlannedSign.Removed => '-', _ => '~' };
 
