@@ -56,13 +56,16 @@ internal sealed class FacetCounts
     /// <summary>The highest count first, then by value; what counts nothing only when it is chosen.</summary>
     private void List(FacetValues values, QueryFields fields, int field, int group, CountLists lists)
     {
-        var (first, end) = (values.First(field), values.First(field + 1));
-        var room = lists.Room(end - first);
+        var first = values.First(field);
+        var found = counts.AsSpan(first, values.First(field + 1) - first);
+        var room = lists.Room(found.Length);
         var listed = 0;
-        for (var value = first; value < end; value++)
+        for (var i = 0; i < found.Length; i++)
         {
-            var isChosen = group >= 0 && fields.IsSelected(group, values.Names[value]);
-            if (counts[value] > 0 || isChosen) room[listed++] = CountLists.Key(counts[value], value, isChosen);
+            var chosen = group >= 0 && fields.IsSelected(group, values.Names[first + i]) ? 1 : 0;
+            // A key that does not count is written over by the next: that is quicker than to guess which do.
+            room[listed] = CountLists.Key(found[i], first + i, chosen != 0);
+            listed += Math.Min(1, found[i] | chosen);
         }
         FacetOrder.Sort(room[..listed]);
         lists.Add(listed);

@@ -23,14 +23,14 @@ internal static class FacetOrder
         Span<long> given = stackalloc long[Few];
         given.Fill(long.MaxValue);
         keys.CopyTo(given);
-        foreach (var key in given[..keys.Length]) keys[CountLower(given, key)] = key;
+        foreach (var key in given[..keys.Length]) keys[CountLower(given, keys.Length, key)] = key;
     }
 
-    private static int CountLower(ReadOnlySpan<long> given, long key)
+    private static int CountLower(ReadOnlySpan<long> given, int count, long key)
     {
         var wanted = Vector256.Create(key);
         var lower = 0;
-        for (var i = 0; i < Few; i += Vector256<long>.Count)
+        for (var i = 0; i < count; i += Vector256<long>.Count)
             lower += BitOperations.PopCount(Vector256.LessThan(Vector256.Create(given[i..]), wanted).ExtractMostSignificantBits());
         return lower;
     }

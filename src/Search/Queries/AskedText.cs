@@ -8,17 +8,14 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// </summary>
 internal sealed class AskedText
 {
+    private readonly int[] terms = [];
+
     /// <param name="any">Whether one of the clauses is enough.</param>
     public AskedText(Snapshot snapshot, Clause[] clauses, bool any, string? suggestion = null)
     {
         (Clauses, IsAny, Suggestion) = (clauses, any && clauses.Length > 0, suggestion);
         if (clauses.Length == 0 || IsAny || !Array.TrueForAll(clauses, clause => clause.IsTerm)) return;
-        Terms = new int[snapshot.Segments.Count][];
-        for (var i = 0; i < Terms.Length; i++)
-        {
-            var terms = snapshot.Segments[i].Segment.Text.Terms;
-            Terms[i] = Array.ConvertAll(clauses, clause => terms.Find(clause.Alternatives[0].Terms[0]));
-        }
+        terms = [.. snapshot.Segments.SelectMany(live => clauses.Select(clause => live.Segment.Text.Terms.Find(clause.Alternatives[0].Terms[0])))];
         Weights = Array.ConvertAll(clauses, clause => Bm25.Weight(snapshot.CountTerm(clause.Alternatives[0].Terms[0]), snapshot.Count));
     }
 
@@ -28,11 +25,11 @@ internal sealed class AskedText
     /// <summary>Another spelling of the text, if the index has a better one.</summary>
     public string? Suggestion { get; }
 
-    /// <summary>By segment the number of each clause's term, when every clause is a single term; negative where the segment has it not.</summary>
-    public int[][]? Terms { get; }
-
     /// <summary>What each clause weighs; null until that was counted once.</summary>
     public int[]? Weights { get; set; }
+
+    /// <summary>The numbers in a segment of the clauses' terms, negative where it has none; empty when not every clause is a single term.</summary>
+    public ReadOnlySpan<int> TermsOf(int segment) => terms.Length == 0 ? [] : terms.AsSpan(segment * Clauses.Length, Clauses.Length);
 
     public int Ways
     {

@@ -39,7 +39,7 @@ internal sealed class IndexHits
     {
         (segments, asked) = (snapshot.Segments, text);
         var found = asked.Clauses.Length == 0;
-        for (var i = 0; i < segments.Count; i++) found |= Match(i);
+        for (var i = 0; i < segments.Count; i++) found |= Match(i, fields);
         asked.Weights ??= Weigh(snapshot.Count);
         IsLoosened = (asked.IsAny || !found) && Loosen();
         foreach (var segment in hits) segment.Restrict(fields);
@@ -53,15 +53,16 @@ internal sealed class IndexHits
     }
 
     /// <summary>Finds what has all clauses in a segment, and says whether there is any.</summary>
-    private bool Match(int segment)
+    private bool Match(int segment, QueryFields fields)
     {
         if (listed.Count == segment) listed.Add(new ListedHits());
         if (mapped.Count == segment) mapped.Add(new MappedHits());
         var live = segments[segment];
-        if (asked.Terms is { } terms && ListedHits.IsFor(live.Segment, terms[segment]))
+        var terms = asked.TermsOf(segment);
+        if (!terms.IsEmpty && !fields.HasBucketFilters && ListedHits.IsFor(live.Segment, terms))
         {
             hits.Add(listed[segment]);
-            return listed[segment].Match(live, terms[segment], asked.Weights);
+            return listed[segment].Match(live, terms, asked.Weights);
         }
         hits.Add(mapped[segment]);
         mapped[segment].Match(live, asked.Clauses);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OrchardVrijwilligers.Search.Facets;
 using OrchardVrijwilligers.Search.Segments;
 
@@ -20,7 +21,8 @@ internal sealed class ListedHits : SegmentHits
     private readonly List<int> some = [];
     private LiveSegment live = null!;
     private int[] documents = [], sums = [];
-    private ulong[] chosen = [];
+    private Vector256<ulong>[] chosen = [];
+    private int[] groups = [];
     private int count;
 
     public override int Count => count;
@@ -49,17 +51,8 @@ internal sealed class ListedHits : SegmentHits
 
     public override void Restrict(QueryFields fields)
     {
-        if (!fields.IsRestricting) return;
-        if (fields.HasFilters) Choose(fields);
-        var kept = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if (!fields.IsWithin(live.Segment, documents[i])) continue;
-            var group = fields.HasFilters ? KeptOutBy(fields, documents[i]) : None;
-            if (group == None) (documents[kept], sums[kept++]) = (documents[i], sums[i]);
-            else if (group != Several) missed.Add((documents[i], group));
-        }
-        count = kept;
+        if (fields.HasLimits) KeepWithin(fields);
+        if (fields.HasFilters) KeepChosen(live.Segment.Facets.Signatures!, Choose(fields));
     }
 
     public override int Sum(int document, ReadOnlySpan<int> weights) => sums[Hits.BinarySearch(document)];
@@ -76,7 +69,7 @@ internal sealed class ListedHits : SegmentHits
         }
     }
 
-    public override void Offer(HitOrder order, TopHits top)
+    public override void Offer(in HitOrder order, TopHits top)
     {
         foreach (var document in Hits) top.Offer(new Ranked(order.Key(live.Segment, document), document));
     }
@@ -130,36 +123,56 @@ internal sealed class ListedHits : SegmentHits
         count = kept;
     }
 
-    /// <summary>Looks up the chosen values of each filter, as bits.</summary>
-    private void Choose(QueryFields fields)
+    private void KeepWithin(QueryFields fields)
     {
-        var (column, filters) = (live.Segment.Facets, fields.Query.Facets);
-        var words = column.Signatures!.Words;
-        if (chosen.Length < filters.Count * words) chosen = new ulong[filters.Count * words];
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+            if (fields.IsWithin(live.Segment, documents[i])) (documents[kept], sums[kept++]) = (documents[i], sums[i]);
+        count = kept;
+    }
+
+    /// <summary>Looks up the chosen values of each filter, as signatures, and the group that it belongs to; returns how many filters there are.</summary>
+    private int Choose(QueryFields fields)
+    {
+        var (column, filters, used) = (live.Segment.Facets, fields.Query.Facets, 0);
+        var lanes = column.Signatures!.Lanes;
+        if (groups.Length < filters.Count) groups = new int[filters.Count];
+        if (chosen.Length < filters.Count * lanes) chosen = new Vector256<ulong>[filters.Count * lanes];
         chosen.AsSpan().Clear();
         for (var i = 0; i < filters.Count; i++)
-            for (var j = 0; j < filters[i].Values.Count && !fields.IsBuckets(i); j++)
-                if (column.Find(fields.Filter(i), filters[i].Values[j]) is >= 0 and var value) Bitmap.Add(chosen.AsSpan(i * words, words), value);
+        {
+            if (filters[i].Values.Count == 0) continue;
+            var values = MemoryMarshal.Cast<Vector256<ulong>, ulong>(chosen.AsSpan(used * lanes, lanes));
+            for (var j = 0; j < filters[i].Values.Count; j++)
+                if (column.Find(fields.Filter(i), filters[i].Values[j]) is >= 0 and var value) Bitmap.Add(values, value);
+            groups[used++] = fields.Group(i);
+        }
+        return used;
+    }
+
+    private void KeepChosen(FacetSignatures signatures, int filters)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var group = KeptOutBy(signatures, filters, documents[i]);
+            if (group == None) (documents[kept], sums[kept++]) = (documents[i], sums[i]);
+            else if (group != Several) missed.Add((documents[i], group));
+        }
+        count = kept;
     }
 
     /// <summary>The one group of filters that a document does not meet; <see cref="None"/> or <see cref="Several"/>.</summary>
-    private int KeptOutBy(QueryFields fields, int document)
+    private int KeptOutBy(FacetSignatures signatures, int filters, int document)
     {
         var group = None;
-        for (var i = 0; i < fields.Query.Facets.Count; i++)
+        for (var i = 0; i < filters; i++)
         {
-            if (fields.Query.Facets[i].Values.Count == 0 || Meets(fields, i, document)) continue;
-            if (group != None && group != fields.Group(i)) return Several;
-            group = fields.Group(i);
+            if (signatures.HasAny(document, chosen.AsSpan(i * signatures.Lanes, signatures.Lanes))) continue;
+            if (group != None && group != groups[i]) return Several;
+            group = groups[i];
         }
         return group;
-    }
-
-    private bool Meets(QueryFields fields, int filter, int document)
-    {
-        if (fields.IsBuckets(filter)) return fields.IsInChosenBucket(live.Segment, filter, document);
-        var signatures = live.Segment.Facets.Signatures!;
-        return signatures.HasAny(document, chosen.AsSpan(filter * signatures.Words, signatures.Words));
     }
 
     private ReadOnlySpan<int> Missed(int group)

@@ -84,7 +84,7 @@ internal sealed class MappedHits : SegmentHits
 
     public override void OfferBest(ReadOnlySpan<int> weights, TopHits top) => Scorer.Offer(Hits, live.Segment.Documents, Clauses, weights, top);
 
-    public override void Offer(HitOrder order, TopHits top)
+    public override void Offer(in HitOrder order, TopHits top)
     {
         for (var members = new Members(Hits); members.Next();)
         {

@@ -8,7 +8,7 @@ internal sealed class Page
     private readonly List<TopHits> tops = [];
     private readonly List<(int Segment, Ranked Hit)> found = [];
 
-    public ReadOnlySpan<(int Segment, Ranked Hit)> Find(SearchQuery query, HitOrder order, IndexHits hits)
+    public ReadOnlySpan<(int Segment, Ranked Hit)> Find(SearchQuery query, in HitOrder order, IndexHits hits)
     {
         found.Clear();
         var (total, skip, take) = (hits.Total, Math.Max(0, query.Skip), Math.Max(0, query.Take));
@@ -19,7 +19,7 @@ internal sealed class Page
         return CollectionsMarshal.AsSpan(found);
     }
 
-    private void Offer(int segment, IndexHits hits, HitOrder order, int needed)
+    private void Offer(int segment, IndexHits hits, in HitOrder order, int needed)
     {
         if (tops.Count == segment) tops.Add(new TopHits());
         var top = tops[segment];
@@ -29,7 +29,7 @@ internal sealed class Page
         top.Sort();
     }
 
-    private void Merge(IndexHits hits, HitOrder order, int skip, int needed)
+    private void Merge(IndexHits hits, in HitOrder order, int skip, int needed)
     {
         Span<int> next = stackalloc int[hits.Segments];
         next.Clear();

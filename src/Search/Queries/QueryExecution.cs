@@ -60,12 +60,12 @@ internal sealed class QueryExecution
             : new ExplanationPart(asked, way.Kind, way.Terms, Bm25.Rarity(weight), impact, Bm25.Score(weight * impact));
     }
 
-    private FoundHit Hit(int number, Ranked hit, HitOrder order, AskedText asked)
+    private FoundHit Hit(int number, Ranked hit, in HitOrder order, AskedText asked)
     {
         var (segment, document) = (hits.Segment(number), hit.Document);
         var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].SquareTo(document, fields.Near) : double.PositiveInfinity;
         var boost = segment.Documents.Boost(document);
         var score = order.IsByScore ? Bm25.Score(-hit.Key) : asked.Clauses.Length == 0 ? boost : Bm25.Score(hits[number].Sum(document, hits.Weights) * boost);
-        return new FoundHit(segment, document, score, double.IsFinite(distance) ? Point.Kilometers(distance) : null);
+        return new FoundHit(segment, document, score, distance);
     }
 }

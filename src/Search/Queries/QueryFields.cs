@@ -16,8 +16,11 @@ internal sealed class QueryFields
     /// <summary>Whether anything is chosen in any facet.</summary>
     public bool HasFilters { get; private set; }
 
-    /// <summary>Whether anything but the text restricts the hits.</summary>
-    public bool IsRestricting => HasFilters || Query.Ranges.Count > 0 || Query.Near?.Kilometers is not null;
+    /// <summary>Whether anything is chosen in the buckets of a range facet.</summary>
+    public bool HasBucketFilters { get; private set; }
+
+    /// <summary>Whether there are ranges or a distance to keep to.</summary>
+    public bool HasLimits => Query.Ranges.Count > 0 || Query.Near?.Kilometers is not null;
 
     /// <exception cref="ArgumentException">A field is not defined.</exception>
     public void Use(IndexDefinition definition, SearchQuery query)
@@ -51,9 +54,6 @@ internal sealed class QueryFields
 
     /// <summary>The facet field of the query's n-th filter.</summary>
     public int Filter(int filter) => filters[filter];
-
-    /// <summary>Whether the query's n-th filter chooses buckets of a range facet.</summary>
-    public bool IsBuckets(int filter) => filters[filter] < 0;
 
     /// <summary>Filters by one name are one choice: this is the number of the first of them.</summary>
     public int Group(int filter) => groups[filter];
@@ -110,13 +110,15 @@ internal sealed class QueryFields
     {
         var fields = Room(ref filters, Query.Facets.Count);
         var first = Room(ref groups, Query.Facets.Count);
-        HasFilters = false;
+        (HasFilters, HasBucketFilters) = (false, false);
         for (var i = 0; i < fields.Length; i++)
         {
             var filter = Query.Facets[i];
             fields[i] = FindRangeFacet(filter.Name) >= 0 ? -1 : definition.Facet(filter.Name);
             for (first[i] = 0; Query.Facets[first[i]].Name != filter.Name;) first[i]++;
-            HasFilters |= filter.Values.Count > 0;
+            if (filter.Values.Count == 0) continue;
+            HasFilters = true;
+            HasBucketFilters |= fields[i] < 0;
         }
     }
 
@@ -132,16 +134,6 @@ internal sealed class QueryFields
         var buckets = Query.RangeFacets[facet].Buckets;
         for (var i = 0; i < buckets.Count; i++)
             if (filter.Values.Contains(buckets[i].Value)) Bitmap.Add(documents, segment.Numbers[rangeFacets[facet]].InRange(buckets[i].From, buckets[i].To));
-    }
-
-    /// <summary>Whether a document lies in any bucket that the query's n-th filter chooses.</summary>
-    public bool IsInChosenBucket(Segment segment, int filter, int document)
-    {
-        var facet = FindRangeFacet(Query.Facets[filter].Name);
-        var buckets = Query.RangeFacets[facet].Buckets;
-        for (var i = 0; i < buckets.Count; i++)
-            if (Query.Facets[filter].Values.Contains(buckets[i].Value) && segment.Numbers[rangeFacets[facet]].IsInRange(document, buckets[i].From, buckets[i].To)) return true;
-        return false;
     }
 
     private void RestrictToNear(PointColumn points, double reach, Span<ulong> documents)

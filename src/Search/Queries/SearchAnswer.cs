@@ -46,14 +46,17 @@ public sealed class SearchAnswer
 /// <summary>A hit in a <see cref="SearchAnswer"/>.</summary>
 public readonly struct FoundHit
 {
-    internal FoundHit(Segment segment, int document, double score, double? distance) =>
-        (Segment, Document, Score, DistanceKm) = (segment, document, score, distance);
+    private readonly double square;
+
+    /// <param name="square">See <see cref="PointColumn.SquareTo"/>.</param>
+    internal FoundHit(Segment segment, int document, double score, double square) =>
+        (Segment, Document, Score, this.square) = (segment, document, score, square);
 
     public ReadOnlySpan<char> Id => Segment.Documents.IdLetters(Document);
     public double Score { get; }
 
     /// <summary>From <see cref="SearchQuery.Near"/> to the nearest of the document's points.</summary>
-    public double? DistanceKm { get; }
+    public double? DistanceKm => double.IsFinite(square) ? Point.Kilometers(square) : null;
 
     internal Segment Segment { get; }
     internal int Document { get; }

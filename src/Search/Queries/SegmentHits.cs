@@ -18,7 +18,7 @@ internal abstract class SegmentHits
     /// <summary>Offers at least the best hits. Keys are sums times boosts, negated: the highest comes first.</summary>
     public abstract void OfferBest(ReadOnlySpan<int> weights, TopHits top);
 
-    public abstract void Offer(HitOrder order, TopHits top);
+    public abstract void Offer(in HitOrder order, TopHits top);
 
     /// <summary>Adds the hits to the counts of all facet values.</summary>
     public abstract void CountFacets(Span<int> counts);

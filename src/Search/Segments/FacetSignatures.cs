@@ -24,8 +24,8 @@ internal sealed class FacetSignatures
     private readonly Vector256<ulong>[] signatures;
     private readonly int lanes;
 
-    /// <summary>How many words the values take.</summary>
-    public int Words => 4 * lanes;
+    /// <summary>How many vectors a document takes.</summary>
+    public int Lanes => lanes;
 
     private FacetSignatures(Vector256<ulong>[] signatures, int lanes)
     {
@@ -44,12 +44,11 @@ internal sealed class FacetSignatures
         return new FacetSignatures(signatures, lanes);
     }
 
-    /// <summary>Whether a document has any of these values: bit i is value i.</summary>
-    public bool HasAny(int document, ReadOnlySpan<ulong> values)
+    /// <summary>Whether a document has any of the values of a signature like its own.</summary>
+    public bool HasAny(int document, ReadOnlySpan<Vector256<ulong>> values)
     {
-        var own = MemoryMarshal.Cast<Vector256<ulong>, ulong>(signatures.AsSpan(document * lanes, lanes));
-        for (var word = 0; word < own.Length; word++)
-            if ((own[word] & values[word]) != 0) return true;
+        for (var lane = 0; lane < values.Length; lane++)
+            if ((Of(document, lane) & values[lane]) != Vector256<ulong>.Zero) return true;
         return false;
     }
 

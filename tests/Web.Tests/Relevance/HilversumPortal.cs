@@ -9,8 +9,8 @@ public sealed class HilversumPortal() : Portal("hilversum")
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await using var lease = await Tenants.EnterAsync("hilversum");
+        using var lease = await Tenants.EnterAsync("hilversum");
         // The portal serves while its index is made; its cursor leaves 0 when all is in.
-        while (lease!.Services.GetRequiredService<ContentIndex>().Current is not { Cursor: > 0 }) await Task.Delay(20);
+        while (lease.Services.GetRequiredService<ContentIndex>().Current is not { Cursor: > 0 }) await Task.Delay(20);
     }
 }
