@@ -21,6 +21,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         var card = Cards.Of(item, context.Page.Path, settings, fields, start, end);
         var times = new TimesOfItem(card, context.Page, lookup.TimeZone, clock.GetUtcNow());
         var portrait = Portrait(fields);
+        var parts = await PartsAsync(item, type, context);
         return new()
         {
             Id = item.ContentItemId,
@@ -37,8 +38,8 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Notes = [.. In(fields, "notes").Select(Note)],
             Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
             Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), lookup) : null,
-            Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. await PartsAsync(item, type, context)],
-            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization" or "signUp" or "next")).Select(FieldShape)],
+            Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. parts.Where(part => part.Zone != "aside")],
+            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization" or "signUp" or "next")).Select(FieldShape), .. parts.Where(part => part.Zone == "aside")],
             Start = times.Shown?.Start ?? start,
             End = times.Shown is { } time ? time.End : end,
             IsPast = (times.Shown is { } shown ? shown.Over : end ?? start) < clock.GetUtcNow(),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 
@@ -10,5 +11,7 @@ public sealed class Startup : StartupBase
         .Part<MenuPartType>()
         .Part<LinkMenuItemPartType>()
         .Part<MenuItemsListPartType>()
-        .Services(services => services.AddSingleton<ISiteMenus, SiteMenus>());
+        .Services(services => services.AddSingleton<ISiteMenus, SiteMenus>()
+            .AddSingleton(new StandardType("Menu", "Menu", "", "TitlePart", "AliasPart", "MenuPart", "MenuItemsListPart"))
+            .AddSingleton(new StandardType("LinkMenuItem", "Link in een menu", "MenuItem", "LinkMenuItemPart")));
 }

@@ -3,20 +3,21 @@ using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(OrchardVrijwilligers.Browser.Tests.Hilversum))]
+[assembly: AssemblyFixture(typeof(OrchardVrijwilligers.Browser.Tests.Heuvelland))]
 
 namespace OrchardVrijwilligers.Browser.Tests;
 
-/// <summary>Hilversum on a real host, and one Chromium for all tests.</summary>
-public sealed class Hilversum : IAsyncLifetime
+/// <summary>The portal of a municipality on a real host, and a Chromium to visit it with.</summary>
+public abstract class Municipality(string recipe) : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
-    private readonly Portal portal = new("hilversum");
+    private readonly Portal portal = new(recipe);
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public string Address => portal.Address;
 
-    public ValueTask<ShellLease> EnterAsync() => portal.Tenants.EnterAsync("hilversum");
+    public ValueTask<ShellLease> EnterAsync() => portal.Tenants.EnterAsync(recipe);
 
     public async ValueTask InitializeAsync()
     {
@@ -30,10 +31,12 @@ public sealed class Hilversum : IAsyncLifetime
         });
     }
 
-    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true)
+    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
         Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" });
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
+        reader?.Invoke(options);
+        var context = await browser!.NewContextAsync(options);
         var visit = new Visit(context, await context.NewPageAsync(), Address);
         await visit.GoAsync(path);
         return visit;
@@ -46,6 +49,10 @@ public sealed class Hilversum : IAsyncLifetime
         if (browser is not null) await portal.DisposeAsync();
     }
 }
+
+public sealed class Hilversum() : Municipality("hilversum");
+
+public sealed class Heuvelland() : Municipality("heuvelland");
 
 /// <summary>One visitor in a window of their own; remembers what the page asked for and what it complained of.</summary>
 public sealed class Visit : IAsyncDisposable

@@ -15,6 +15,7 @@ public static class ApiAnswer
         headers["API-Version"] = Version;
         headers.CacheControl = "no-store";
         headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "API-Version";
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         headers.XFrameOptions = "DENY";
     }

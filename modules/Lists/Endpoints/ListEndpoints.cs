@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
@@ -33,6 +34,7 @@ internal static class ListEndpoints
             return;
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
+        if (await services.GetRequiredService<DirectHits>().GoAsync(http, request.Text)) return;
         var find = services.GetRequiredService<FindContent>();
         var times = services.GetRequiredService<FindTimes>();
         var result = find.Find(list, request, lookup);
@@ -46,6 +48,7 @@ internal static class ListEndpoints
         var page = await pages.OpenAsync(http);
         var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
         Head(page, list, request, model);
+        foreach (var data in services.GetServices<IListData>()) data.Add(page, list, lookup, request);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }
 

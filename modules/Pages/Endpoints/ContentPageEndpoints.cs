@@ -23,19 +23,9 @@ internal static class ContentPageEndpoints
         var pages = services.GetRequiredService<Platform.Display.Pages>();
         await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
         var path = (http.Request.Path.Value ?? "").Trim('/');
-        if (await FindAsync(session, path, http.RequestAborted) is not { } item)
-        {
-            if (path.Length == 0) await StartAsync(http, pages);
-            else if (await WasHereAsync(session, path, http.RequestAborted)) await GoneAsync(http, pages);
-            else await pages.NotFoundAsync(http);
-            return;
-        }
-        if (path != path.ToLowerInvariant())
-        {
-            http.Response.Redirect(http.Request.PathBase.Add("/" + path.ToLowerInvariant()).ToUriComponent(), permanent: true);
-            return;
-        }
-        await ShowAsync(http, item, session, pages);
+        if (await FindAsync(session, path, http.RequestAborted) is { } item) await ShowAsync(http, item, session, pages);
+        else if (path.Length == 0) await StartAsync(http, pages);
+        else await services.GetRequiredService<MissingPages>().AnswerAsync(http, path.ToLowerInvariant(), session);
     }
 
     private static async Task ShowAsync(HttpContext http, ContentItem item, IDocumentSession session, Platform.Display.Pages pages)
@@ -55,6 +45,11 @@ internal static class ContentPageEndpoints
     private static async Task DetailAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var model = await context.Services.GetRequiredService<DetailPages>().MakeAsync(item, type, context);
+        if (type.Setting<PublicTypeSettings>().GoneWhenPast && (model.End ?? model.Start) < context.Services.GetRequiredService<TimeProvider>().GetUtcNow())
+        {
+            await context.Services.GetRequiredService<MissingPages>().GoneAsync(context.Page.Http, type, item.DisplayText);
+            return;
+        }
         context.Page.Head.Description = model.Lead;
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, model, context);
         await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Detail"], model) { Item = item });
@@ -109,18 +104,6 @@ internal static class ContentPageEndpoints
         var settings = await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop);
         return (settings?.Properties["HomeRoute"] as System.Text.Json.Nodes.JsonObject).Text("ContentItemId") is { Length: > 0 } id ? await reader.PublishedAsync(id, stop) : null;
     }
-
-    // An item that was taken off the portal but is still kept: gone, which search engines understand, and not merely unknown.
-    // A draft that was never published is nobody's business.
-    private static async Task<bool> WasHereAsync(IDocumentReader reader, string path, CancellationToken stop)
-    {
-        var wanted = path.ToLowerInvariant();
-        var found = await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && !row.Published).ListAsync(stop);
-        return found.Any(item => item.PublishedUtc is not null);
-    }
-
-    private static Task GoneAsync(HttpContext http, Platform.Display.Pages pages) =>
-        pages.ErrorAsync(http, new(StatusCodes.Status410Gone, "Dit staat er niet meer", "Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt.", "/zoeken"));
 
     private static async Task StartAsync(HttpContext http, Platform.Display.Pages pages)
     {

@@ -27,6 +27,7 @@ internal static class SearchEndpoints
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var page = await pages.OpenAsync(http);
         var text = SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText);
+        if (await services.GetRequiredService<DirectHits>().GoAsync(http, text)) return;
         var model = FindOrLoosen(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
         page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
         page.Head.Robots = "noindex";

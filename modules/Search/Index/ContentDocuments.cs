@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
 /// <summary>Makes the search document, card and API resource of a published item from its fields' readings.</summary>
-public sealed class ContentDocuments(ContentBehavior behavior)
+public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates templates)
 {
     private const double Forever = 253_402_300_799; // the last second of the year 9999
 
@@ -21,12 +23,12 @@ public sealed class ContentDocuments(ContentBehavior behavior)
         var (start, end) = (Date(settings.DateField), Date(settings.EndField));
         var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
         var card = Cards.Of(item, url, settings, fields, start, end);
-        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, settings, fields)) };
+        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, type, fields)) };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
         document.AddNumber(IndexShape.Until, settings.HidePast && Over(card, context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
-        AddText(document, item, type, fields);
+        await AddTextAsync(document, item, type, fields, context);
         AddFields(document, list, fields);
         return document;
 
@@ -36,14 +38,34 @@ public sealed class ContentDocuments(ContentBehavior behavior)
     private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
         card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
 
-    private void AddText(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
+    private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {
-        document.AddText(IndexShape.TextFor(4), item.DisplayText);
-        foreach (var part in type.Parts)
+        var words = type.Setting<FullTextAspectSettings>();
+        if (words.IncludeDisplayText) document.AddText(IndexShape.TextFor(4), item.DisplayText);
+        foreach (var part in words.IncludeBodyAspect ? type.Parts : [])
             if (behavior.Part(part.PartName) is { } known && part.PartName != "TitlePart" && item.Part(part.Name) is { } data)
                 foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(weight), text);
         foreach (var field in fields)
-            if (field.Settings.Search > 0 && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(field.Settings.Search), field.Reading.SearchText);
+            if (WeightOf(field) is > 0 and var weight && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(weight), field.Reading.SearchText);
+        if (words is { IncludeFullTextTemplate: true, FullTextTemplate.Length: > 0 }) document.AddText(IndexShape.TextFor(1), await MadeAsync(words.FullTextTemplate, item, context));
+    }
+
+    // Orchard Core says only that a field is found, not how much it weighs.
+    private static double WeightOf(PublicField field) => field.Settings.Search > 0 ? field.Settings.Search
+        : field.Definition.Setting<ContentIndexSettings>().Included || field.Definition.Setting<LuceneContentIndexSettings>().Included ? 1 : 0;
+
+    // An item is found by its other words when the template of its type is no Liquid.
+    private async ValueTask<string> MadeAsync(string template, ContentItem item, ContentReadingContext context)
+    {
+        var model = new LiquidContentItem(item);
+        try
+        {
+            return await templates.RenderTextAsync(template, new Dictionary<string, object?> { ["ContentItem"] = model, ["Model"] = model }, context);
+        }
+        catch (LiquidException)
+        {
+            return "";
+        }
     }
 
     private static void AddFields(SearchDocument document, PublicList list, IReadOnlyList<PublicField> fields)
@@ -56,9 +78,12 @@ public sealed class ContentDocuments(ContentBehavior behavior)
         }
     }
 
-    private static JsonObject Resource(ContentItem item, string url, PublicTypeSettings settings, IReadOnlyList<PublicField> fields)
+    private JsonObject Resource(ContentItem item, string url, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
     {
-        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = settings.Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = type.Setting<PublicTypeSettings>().Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data)
+                foreach (var (name, value) in known.Api(data)) resource.TryAdd(name, value);
         foreach (var field in fields)
             if (field.Settings is { Api: true, Name.Length: > 0 } && field.Reading.Api is { } value && !resource.ContainsKey(field.Settings.Name))
                 resource[field.Settings.Name] = value.DeepClone();

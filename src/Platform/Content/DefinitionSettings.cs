@@ -21,6 +21,28 @@ public sealed class ContentTypeSettings
     public string Category { get; init; } = "";
 }
 
+/// <summary>By which words an item is found.</summary>
+public sealed class FullTextAspectSettings
+{
+    public bool IncludeDisplayText { get; init; } = true;
+
+    /// <summary>The texts of its parts.</summary>
+    public bool IncludeBodyAspect { get; init; } = true;
+
+    public bool IncludeFullTextTemplate { get; init; }
+
+    /// <summary>Liquid: the words that it gives are found too.</summary>
+    public string FullTextTemplate { get; init; } = "";
+}
+
+/// <summary>Whether a field is found by its words. Since Orchard Core 1.5 it is called <see cref="LuceneContentIndexSettings"/>.</summary>
+public class ContentIndexSettings
+{
+    public bool Included { get; init; }
+}
+
+public sealed class LuceneContentIndexSettings : ContentIndexSettings;
+
 public sealed class ContentTypePartSettings
 {
     public string DisplayName { get; init; } = "";
@@ -81,6 +103,14 @@ public sealed class PublicTypeSettings
     public string EndField { get; init; } = "";
 
     public bool HidePast { get; init; }
+
+    /// <summary>What is past answers 410 with what is like it; otherwise its page stays to be read.</summary>
+    public bool GoneWhenPast { get; init; }
+
+    /// <summary>Title of the page in the place of one that was taken away: "Dit boek is uitgeleend".</summary>
+    public string GoneTitle { get; init; } = "";
+
+    public string GoneText { get; init; } = "";
 
     public bool Feed { get; init; } = true;
 

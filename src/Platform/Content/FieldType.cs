@@ -124,4 +124,7 @@ public sealed class ContentSaving(ContentItem item, ContentTypeDefinition? type,
     public List<Problem> Problems { get; } = [];
 
     public List<PlannedJob> Planned { get; } = [];
+
+    /// <summary>Names that no other item may have at the same time, such as a code; claimed when the item is saved.</summary>
+    public List<string> Claims { get; } = [];
 }

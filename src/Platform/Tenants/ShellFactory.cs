@@ -44,7 +44,8 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
     {
         var logger = host.GetRequiredService<ILogger<ShellFactory>>();
         foreach (var id in wanted)
-            if (catalog.Graph.ProblemWith(id) is { } problem) logger.LogWarning("A feature that is on is left out. {Problem}", problem);
+            // What is Orchard Core's was named by the plan of its recipe, and waits for nothing.
+            if (FeatureNames.FateOf(id) == FeatureFate.Ours && catalog.Graph.ProblemWith(id) is { } problem) logger.LogWarning("A feature that is on is left out. {Problem}", problem);
         var found = catalog.ThemeOr(theme);
         if (theme.Length > 0 && found != theme) logger.LogWarning("The theme '{Theme}' is not here; '{Found}' takes its place", theme, found);
         return new(catalog, wanted.Where(id => catalog.Graph.ProblemWith(id) is null), found);

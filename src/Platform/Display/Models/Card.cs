@@ -8,7 +8,8 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 /// <param name="Type">The content type's technical name, e.g. for a template's alternate.</param>
 /// <param name="Kind">What it is in a word for readers: "boek", "tijdschrift".</param>
 /// <param name="Hero">The largest thing on the card, e.g. "2 uur per week".</param>
-/// <param name="Scene">Name of an illustration, from the first taxonomy term that has one.</param>
+/// <param name="Scene">Name of an illustration, from the last field whose terms have one: what comes later is more exact.</param>
+/// <param name="Tint">Number of a quiet ground, from the first field whose terms have an illustration.</param>
 /// <param name="Tint">1 to 6, a quiet background tint.</param>
 public sealed record Card(
     string Id,
