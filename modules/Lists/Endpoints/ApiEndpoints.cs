@@ -7,6 +7,7 @@ using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;

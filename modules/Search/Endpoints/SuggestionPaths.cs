@@ -18,7 +18,7 @@ internal sealed class SuggestionPaths : IApiPaths
               "tags": ["Suggesties"],
               "parameters": [
                 { "name": "q", "in": "query", "description": "Wat er getypt is; vanaf twee tekens komt er iets", "schema": { "type": "string" } },
-                { "name": "lijst", "in": "query", "description": "Alleen titels uit deze lijst, zoals vacatures; onbekend of leeg: uit alle lijsten", "schema": { "type": "string" } }
+                { "name": "lijst", "in": "query", "description": "Alleen titels uit deze lijst, zoals vacatures; leeg: uit alle lijsten", "schema": { "type": "string" } }
               ],
               "responses": {
                 "200": {
@@ -43,6 +43,11 @@ internal sealed class SuggestionPaths : IApiPaths
                       }
                     }
                   }
+                },
+                "400": {
+                  "description": "Ongeldige invoer",
+                  "headers": { "API-Version": { "$ref": "#/components/headers/API-Version" } },
+                  "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Probleem" } } }
                 }
               }
             }

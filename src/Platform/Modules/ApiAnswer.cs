@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+namespace OrchardVrijwilligers.Platform.Modules;
 
 /// <summary>What every answer of the API has in common: headers of the NL API Design Rules and problem details (RFC 9457).</summary>
 public static class ApiAnswer
@@ -27,6 +27,6 @@ public static class ApiAnswer
         var problem = new JsonObject { ["type"] = "about:blank", ["title"] = title, ["status"] = status, ["detail"] = detail };
         if (problems is not null)
             problem["fouten"] = new JsonArray([.. problems.Select(found => new JsonObject { ["in"] = "query", ["naam"] = found.Parameter, ["melding"] = found.Message })]);
-        return http.Response.WriteAsync(problem.ToJsonString(Platform.Tenants.Blueprint.Json), http.RequestAborted);
+        return http.Response.WriteAsync(problem.ToJsonString(Tenants.Blueprint.Json), http.RequestAborted);
     }
 }
