@@ -1,28 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(OrchardVrijwilligers.Browser.Tests.Hilversum))]
-[assembly: AssemblyFixture(typeof(OrchardVrijwilligers.Browser.Tests.Heuvelland))]
 
 namespace OrchardVrijwilligers.Browser.Tests;
 
-/// <summary>The portal of a municipality on a real host, and a Chromium to visit it with.</summary>
-public abstract class Municipality(string recipe) : IAsyncLifetime
+/// <summary>Hilversum on a real host with Heuvelland beside it, and one Chromium for all tests.</summary>
+public sealed class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
-    private readonly Portal portal = new(recipe);
+    private readonly Portal portal = new("hilversum");
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public string Address => portal.Address;
 
-    public ValueTask<ShellLease> EnterAsync() => portal.Tenants.EnterAsync(recipe);
+    public ValueTask<ShellLease> EnterAsync() => portal.Tenants.EnterAsync("hilversum");
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Program)) return;
         await portal.InitializeAsync();
+        await portal.Services.GetRequiredService<TenantSetup>().AddAsync("heuvelland", "heuvelland", "heuvelland");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -33,13 +35,20 @@ public abstract class Municipality(string recipe) : IAsyncLifetime
 
     public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
+        var visit = await EnterBrowserAsync(width, script, reader);
+        await visit.GoAsync(path);
+        return visit;
+    }
+
+    /// <summary>A window in which nothing was opened yet, to prepare it first.</summary>
+    /// <param name="reader">What the reader has set: night, less motion, own colours.</param>
+    public async Task<Visit> EnterBrowserAsync(int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
+    {
         Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
         reader?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
-        var visit = new Visit(context, await context.NewPageAsync(), Address);
-        await visit.GoAsync(path);
-        return visit;
+        return new Visit(context, await context.NewPageAsync(), Address);
     }
 
     public async ValueTask DisposeAsync()
@@ -49,10 +58,6 @@ public abstract class Municipality(string recipe) : IAsyncLifetime
         if (browser is not null) await portal.DisposeAsync();
     }
 }
-
-public sealed class Hilversum() : Municipality("hilversum");
-
-public sealed class Heuvelland() : Municipality("heuvelland");
 
 /// <summary>One visitor in a window of their own; remembers what the page asked for and what it complained of.</summary>
 public sealed class Visit : IAsyncDisposable

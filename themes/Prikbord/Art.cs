@@ -52,6 +52,6 @@ public static class Art
     {
         var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
         return new HtmlString(
-            $"<svg class=\"ov-scene\"{(cast == 0 ? "" : $" data-cast=\"{cast}\"")} viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(file)}#{name}\"></use></svg>");
+            $"<svg class=\"ov-scene\"{(cast == 0 ? "" : $" data-cast=\"{cast}\"")} viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\"><use href=\"{Html.Encode(file)}#{name}\"/></svg>");
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // Of so many wishes every pair is tried: fifteen quick counts.
     private const int MostToPair = 6;
 
+    private const int FirstOpen = 2;
+
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
     public async Task<ListPage> MakeAsync() => new()
@@ -29,7 +31,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Cards = coming is null ? [.. result.Found.Hits.Select(CardOf)] : [.. coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
-        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
+        Sorts = Sorts(),
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
@@ -48,7 +50,18 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private Card CardOf(SearchHit hit) => StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    // A card that is the same for every reader stays the one that the index keeps.
+    private Card CardOf(SearchHit hit)
+    {
+        var card = StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone);
+        return hit is { DistanceKm: null, Highlights.Count: 0 } ? card : card with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    }
+
+    private IReadOnlyList<SortChoice> Sorts()
+    {
+        var (orders, chosen) = (FindContent.Orders(list, request, result.Place is not null), FindContent.Chosen(list, request, result.Place is not null));
+        return [.. orders.Select(order => new SortChoice(order.Value, order.Label, order.Value == chosen))];
+    }
 
     private IReadOnlyList<ListWay> Ways()
     {
@@ -64,9 +77,10 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden))
         {
             var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+            var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup, isOpen: groups.Count < FirstOpen);
+            if (group.Values.Count > 0) groups.Add(group);
         }
-        return [.. groups.Where(group => group.Values.Count > 0)];
+        return groups;
     }
 
     private async Task<IReadOnlyList<Chip>> ChipsAsync()

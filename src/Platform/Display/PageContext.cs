@@ -64,6 +64,9 @@ public sealed class PageHead
     /// <summary>Feeds and calendars: (title, type, href).</summary>
     public List<(string Title, string Type, string Href)> Alternates { get; } = [];
 
+    /// <summary>Addresses of ES modules that this page has besides those of every page.</summary>
+    public List<string> Scripts { get; } = [];
+
     /// <summary>JSON-LD documents, already escaped for a script element.</summary>
     public List<string> JsonLd { get; } = [];
 

@@ -69,6 +69,10 @@ public sealed record Card(
     [JsonIgnore]
     public IReadOnlyList<string> Misses { get; init; } = [];
 
+    /// <summary>The same for every reader; what is made of it may be used again.</summary>
+    [JsonIgnore]
+    public bool IsShared => DistanceKm is null && Passage is null && Reasons.Count == 0 && Misses.Count == 0;
+
     /// <summary>HTML with &lt;mark&gt; where the words were found, when there is such a passage.</summary>
     public string? Passage { get; init; }
 }

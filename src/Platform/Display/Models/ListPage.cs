@@ -71,7 +71,11 @@ public sealed record ListWay(string Value, string Label, string Icon, string Url
 
 /// <param name="Name">Query key: <c>tijdPerWeek</c>.</param>
 /// <param name="SelectedCount">How many values are chosen.</param>
-public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnlyList<FacetChoice> Values, int SelectedCount, bool IsTree);
+public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnlyList<FacetChoice> Values, int SelectedCount, bool IsTree)
+{
+    /// <summary>Shown unfolded.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <param name="Depth">0 for the top of a tree.</param>
 public sealed record FacetChoice(string Value, string Label, long Count, bool Selected, int Depth = 0, string Icon = "", string Scene = "", int Tint = 0, string Url = "");
