@@ -65,17 +65,19 @@ internal static class Things
         thing["organizer"] = item.Owner();
         thing["offers"] = item.Offer();
         thing["isAccessibleForFree"] = (decimal)thing["offers"]!["price"]! == 0;
-        if (item.Detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Time(time, item))]);
         Places(thing, item);
+        if (item.Detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Time(time, thing, item))]);
         return thing;
     }
 
-    private static JsonObject Time(DetailTime time, LinkedItem item)
+    /// <summary>One time of what returns: the same event, on its own day.</summary>
+    private static JsonObject Time(DetailTime time, JsonObject all, LinkedItem item)
     {
-        var part = new JsonObject { ["@type"] = "Event", ["name"] = item.Detail.Title, ["startDate"] = item.Moment(time.Start), ["eventStatus"] = Status(time.State), ["url"] = time.Url is { } url ? item.Page.Absolute(url) : item.Url };
-        if (time.End is { } end) part["endDate"] = item.Moment(end);
-        if (!item.IsRemote && item.Place() is { } place) part["location"] = place;
-        return part;
+        var one = (JsonObject)all.DeepClone();
+        foreach (var name in (string[])["@context", "@id", "description", "image", "endDate"]) one.Remove(name);
+        (one["url"], one["startDate"], one["eventStatus"]) = (time.Url is { } url ? item.Page.Absolute(url) : item.Url, item.Moment(time.Start), Status(time.State));
+        if (time.End is { } end) one["endDate"] = item.Moment(end);
+        return one;
     }
 
     private static string Status(OccurrenceState state) => state switch
