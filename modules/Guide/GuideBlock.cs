@@ -50,15 +50,19 @@ internal sealed class GuideBlock(FindFitting fitting, FindContent find, FacetLab
             Name = question.Name,
             Several = question.Several,
             Choices = [.. (await ChoicesAsync(question, list, context.Reading.Lookup)).Select(choice => choice with { Selected = given.To(question).Contains(choice.Value) })],
-            PostalCode = question.NearKm is null ? null : given.PostalCode,
+            Input = question.NearKm is null ? null : PostalCode(given, problem, context.Page),
             Problem = problem,
             Action = path,
             Kept = [.. given.Pairs(guide, without: question)],
             Next = next,
+            NextText = next == Done ? context.Page.T("Laat zien wat past") : context.Page.T("Volgende"),
             PreviousUrl = at == 0 ? null : Address(path, given.Pairs(guide), at.ToString(CultureInfo.InvariantCulture)),
             SkipUrl = Address(path, given.Pairs(guide, without: question), next),
         };
     }
+
+    private static GuideInput PostalCode(GivenAnswers given, string? problem, PageContext page) =>
+        new("postcode", page.T("Je postcode (hoeft niet)"), page.T("Dan zie je hoe ver het is. De vier cijfers zijn genoeg. We bewaren ze niet."), given.PostalCode, problem) { Autocomplete = "postal-code" };
 
     private async Task<IReadOnlyList<GuideChoice>> ChoicesAsync(Question question, PublicList list, ContentLookup lookup)
     {

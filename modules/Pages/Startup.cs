@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Pages.Endpoints;
 using OrchardVrijwilligers.Modules.Pages.Layers;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services
             .AddSingleton<WidgetShapes>()
+            .AddSingleton<MissingPages>()
             .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
             .AddSingleton<IFooter, LayerFooter>()
             .AddSingleton(new StandardType("Form", "Formulier", Widget, "TitlePart", "FormElementPart", "FormPart", "FlowPart"))
@@ -32,5 +34,6 @@ public sealed class Startup : StartupBase
             .AddSingleton(new StandardType("Label", "Label", Widget, "TitlePart", "FormElementPart", "LabelPart"))
             .AddSingleton(new StandardType("Validation", "Melding bij een vak", Widget, "ValidationPart"))
             .AddSingleton(new StandardType("ValidationSummary", "Meldingen bij een formulier", Widget, "ValidationSummaryPart")))
+        .Pipeline(app => app.UseMiddleware<TidyAddresses>())
         .Endpoints(ContentPageEndpoints.Map);
 }

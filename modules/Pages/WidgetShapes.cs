@@ -32,7 +32,7 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         foreach (var maker in models)
             if (await maker.MakeAsync(block, context) is { } model) return new(alternates, model);
         if (KnownBlocks.Make(block) is { } known) return new(alternates, known);
-        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is { Stereotype: "" } item && block.DisplayText.Length > 0) return new([.. alternates, "ItemBlock"], await ItemAsync(block, item, context));
+        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is { Stereotype: "" } item && block.Part("TitlePart") is not null && block.DisplayText.Length > 0) return new([.. alternates, "ItemBlock"], await ItemAsync(block, item, context));
         return await PartsAsync(block, context) switch
         {
             [] => null,

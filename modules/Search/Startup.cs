@@ -16,7 +16,9 @@ public sealed class Startup : StartupBase
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
             .AddSingleton<ContentDocuments>()
             .AddSingleton<SuggestWhileTyping>()
-            .AddSingleton<IStatusLine, SearchStatus>())
+            .AddSingleton<DirectHits>()
+            .AddSingleton<IStatusLine, SearchStatus>()
+            .AddSingleton<IApiPaths, SuggestionPaths>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map)
         .Endpoints(SuggestionEndpoints.Map);

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists;
 using OrchardVrijwilligers.Modules.Seo.Data;
 using OrchardVrijwilligers.Modules.Seo.Endpoints;
+using OrchardVrijwilligers.Modules.Seo.Images;
+using OrchardVrijwilligers.Modules.Seo.Queries;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Seo;
@@ -10,8 +12,17 @@ public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
         .Part<SeoMetaPartType>()
+        .Settings<SeoSettings>()
+        .TypeSettings<LinkedDataSettings>()
         .Services(services => services
+            .AddSingleton<ListAddresses>()
+            .AddSingleton<ShareCard>()
+            .AddSingleton<ShareImage>()
+            .AddSingleton<IPageData>(provider => provider.GetRequiredService<ShareImage>())
+            .AddSingleton<IListData>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())
-        .Endpoints(CrawlerEndpoints.Map);
+        .Endpoints(SitemapEndpoints.Map)
+        .Endpoints(RobotsEndpoints.Map)
+        .Endpoints(ShareCardEndpoints.Map);
 }

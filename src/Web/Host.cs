@@ -15,6 +15,8 @@ public static class Host
         AppContext.SetSwitch("Microsoft.Extensions.DependencyInjection.DisableDynamicEngine", true);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Host).Assembly.GetName().Name });
         builder.Configuration.AddEnvironmentVariables();
+        // Without this the files of modules and themes are read anew at each request, and sent in gzip that compresses nothing.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(arguments["urls"] ?? builder.Configuration["Urls"] ?? "http://localhost:5000");
         Logging.Configure(builder, isCommand: arguments.Words.Count > 0);
@@ -69,6 +71,6 @@ public static class Host
         app.MapHealth();
         // A request that is not for a file of a module or for the host itself goes into its tenant. What the host has is only to be read;
         // to anything else its router answers 405 for every path there is, before it looks whether it has such a file.
-        app.Use(next => context => context.GetEndpoint() is not null && !RequestOrigin.IsUnsafe(context.Request.Method) ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
+        app.Use(next => context => context.GetEndpoint() is not null && HttpMethods.IsGet(context.Request.Method) ? next(context) : app.Services.GetRequiredService<TenantMiddleware>().InvokeAsync(context));
     }
 }

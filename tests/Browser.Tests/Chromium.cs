@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web.Tests;
 
@@ -6,7 +8,7 @@ using OrchardVrijwilligers.Web.Tests;
 
 namespace OrchardVrijwilligers.Browser.Tests;
 
-/// <summary>Hilversum on a real host, and one Chromium for all tests.</summary>
+/// <summary>Hilversum on a real host with Heuvelland beside it, and one Chromium for all tests.</summary>
 public sealed class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
@@ -22,6 +24,7 @@ public sealed class Hilversum : IAsyncLifetime
     {
         if (!File.Exists(Program)) return;
         await portal.InitializeAsync();
+        await portal.Services.GetRequiredService<TenantSetup>().AddAsync("heuvelland", "heuvelland", "heuvelland");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -30,13 +33,22 @@ public sealed class Hilversum : IAsyncLifetime
         });
     }
 
-    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true)
+    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
-        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" });
-        var visit = new Visit(context, await context.NewPageAsync(), Address);
+        var visit = await EnterBrowserAsync(width, script, reader);
         await visit.GoAsync(path);
         return visit;
+    }
+
+    /// <summary>A window in which nothing was opened yet, to prepare it first.</summary>
+    /// <param name="reader">What the reader has set: night, less motion, own colours.</param>
+    public async Task<Visit> EnterBrowserAsync(int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
+    {
+        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
+        reader?.Invoke(options);
+        var context = await browser!.NewContextAsync(options);
+        return new Visit(context, await context.NewPageAsync(), Address);
     }
 
     public async ValueTask DisposeAsync()

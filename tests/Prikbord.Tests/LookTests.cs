@@ -20,7 +20,7 @@ public sealed partial class LookTests
     {
         var drawn = Directory.GetFiles(Path.Combine(Theme, "scenes")).Select(Path.GetFileNameWithoutExtension).Except(["people", "things"]);
         Assert.All(drawn, name => Assert.True(Art.Has(name!)));
-        Assert.Equal(18, drawn.Count());
+        Assert.Equal(34, drawn.Count());
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using OrchardVrijwilligers.Search;
 namespace OrchardVrijwilligers.Modules.Guide.Queries;
 
 /// <summary>The items of a list by how many answers they fit, each with the reasons why.</summary>
-public sealed class FindFitting(FindContent find)
+public sealed class FindFitting(FindContent find, TimeProvider clock)
 {
     /// <param name="Complete">How many fit every answer.</param>
     internal sealed record Fitting(IReadOnlyList<Card> Cards, long Complete);
@@ -24,7 +24,7 @@ public sealed class FindFitting(FindContent find)
         var fulfilled = wishes.Select(wish => (wish, reasons: wish.Any.Select(answer => (answer.Reason, ids: Having(list, answer.Fits, lookup))).ToList())).ToList();
         var ranked = hits.Where(hit => !unwanted.Contains(hit.Id)).Select(hit => Rank(hit, fulfilled)).ToList();
         var best = ranked.OrderBy(item => item.Misses.Count).ThenBy(item => item.Hit.DistanceKm is { } km ? Math.Floor(km) : double.MaxValue).Take(take);
-        return new([.. best.Select(item => StoredResult.Card(item.Hit) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
+        return new([.. best.Select(item => StoredResult.Card(item.Hit).Next(clock.GetUtcNow(), lookup.TimeZone) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
     }
 
     private static ListRequest All => new() { PageSize = int.MaxValue };

@@ -10,7 +10,7 @@ using OrchardVrijwilligers.Platform.Display.Models;
 namespace OrchardVrijwilligers.Modules.Lists.Blocks;
 
 /// <summary>Blocks that show items of a list, or the values of a facet as tiles.</summary>
-public sealed class ListBlocks(FindContent find, FacetLabels labels)
+public sealed class ListBlocks(FindContent find, FindTimes times, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when the block is neither, or its list is not there.</summary>
     public async ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context)
@@ -28,13 +28,17 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
 
     private static int Take(JsonObject part, int standard) => (int)Math.Clamp((part["Take"] as JsonObject).Number("Value") ?? standard, 1, 24);
 
+    /// <summary>The cards of a request as a block shows them: what returns with its next time.</summary>
+    public IReadOnlyList<Card> Cards(PublicList list, ListRequest request, ContentLookup lookup) => FindContent.IsByDate(list, request)
+        ? [.. times.Coming(list, request, lookup).DistinctBy(card => card.Id).Take(request.PageSize)]
+        : [.. find.Find(list, request, lookup).Found.Hits.Select(hit => StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone))];
+
     private ListBlockModel Items(JsonObject block, PublicList list, ContentDisplayContext context)
     {
         var (title, more, style) = (Text(block, "Title"), Text(block, "MoreText"), Text(block, "Style"));
         var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(Text(block, "Query"))), list) with { PageSize = Take(block, 3) };
-        var found = find.Find(list, request, context.Reading.Lookup).Found;
         return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", ListAddress.Of(list.Path, request),
-            style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit))]);
+            style.Length > 0 ? style : "cards", Cards(list, request, context.Reading.Lookup));
     }
 
     private async ValueTask<FacetTilesBlock> TilesAsync(string facet, int take, string title, PublicList list, ContentDisplayContext context)

@@ -7,6 +7,7 @@ using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -21,11 +22,28 @@ internal static class ApiEndpoints
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
         {
-            routes.MapGet($"/api/v1/{list.Slug}", http => ListAsync(http, list.Slug));
-            routes.MapGet($"/api/v1/{list.Slug}/{{id}}", http => ItemAsync(http, list.Slug));
+            Get(routes, $"/api/v1/{list.Slug}", http => ListAsync(http, list.Slug));
+            Get(routes, $"/api/v1/{list.Slug}/{{id}}", http => ItemAsync(http, list.Slug));
         }
-        routes.MapGet("/api/v1/openapi.json", OpenApiDocuments.WriteAsync);
-        routes.MapGet("/api/{**rest}", http => ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.")).WithOrder(900);
+        Get(routes, "/api/v1/openapi.json", OpenApiDocuments.WriteAsync);
+        routes.Map("/api/{**rest}", OtherAsync).WithOrder(900).DisableAntiforgery();
+    }
+
+    // Rule no-trailing-slash: an address with a slash at the end is another one, and there is nothing there. Routing looks over it.
+    private static void Get(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle) =>
+        routes.MapGet(pattern, http => http.Request.Path.Value!.EndsWith('/') ? NotFoundAsync(http) : handle(http));
+
+    private static Task NotFoundAsync(HttpContext http) => ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");
+
+    private static Task OtherAsync(HttpContext http)
+    {
+        if (HttpMethods.IsGet(http.Request.Method)) return NotFoundAsync(http);
+        http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
+        if (!HttpMethods.IsOptions(http.Request.Method)) return ApiAnswer.ProblemAsync(http, 405, "Methode niet toegestaan", $"{http.Request.Method} kan hier niet. Deze API is alleen om te lezen.");
+        ApiAnswer.Headers(http, "text/plain");
+        (http.Response.Headers.AccessControlAllowMethods, http.Response.Headers.AccessControlAllowHeaders, http.Response.Headers.AccessControlMaxAge) = ("GET, HEAD, OPTIONS", "*", "86400");
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     private static async Task ListAsync(HttpContext http, string slug)
@@ -60,7 +78,7 @@ internal static class ApiEndpoints
         foreach (var hit in found.Hits) json.WriteRawValue(StoredResult.Resource(hit.Payload).Span, skipInputValidation: true);
         json.WriteEndArray();
         json.WriteStartObject("facetten");
-        foreach (var facet in list.Facets) await WriteFacetAsync(json, http, facet, request, found, lookup);
+        foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden)) await WriteFacetAsync(json, http, facet, request, found, lookup);
         json.WriteEndObject();
         if (found.IsLoosened && found.Total > 0) json.WriteBoolean("versoepeld", true);
         if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);
@@ -102,6 +120,6 @@ internal static class ApiEndpoints
             ApiAnswer.Headers(http, "application/json; charset=utf-8");
             await http.Response.BodyWriter.WriteAsync(StoredResult.Resource(document.Payload), http.RequestAborted);
         }
-        else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"Er is geen {slug} met dit id.");
+        else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"In '{slug}' staat niets met dit id.");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
@@ -33,17 +34,21 @@ internal static class ListEndpoints
             return;
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
+        if (await services.GetRequiredService<DirectHits>().GoAsync(http, request.Text)) return;
         var find = services.GetRequiredService<FindContent>();
+        var times = services.GetRequiredService<FindTimes>();
         var result = find.Find(list, request, lookup);
-        var last = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var coming = FindContent.IsByDate(list, request) ? times.Coming(list, request, lookup) : null;
+        var last = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
         if (request.Page > last)
         {
             request = request with { Page = last };
             result = find.Find(list, request, lookup);
         }
         var page = await pages.OpenAsync(http);
-        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>()).MakeAsync();
+        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
         Head(page, list, request, model);
+        foreach (var data in services.GetServices<IListData>()) data.Add(page, list, lookup, request);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
     }
 

@@ -10,10 +10,12 @@ using OrchardVrijwilligers.Search;
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
-internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps)
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps, FindTimes times, IReadOnlyList<Card>? coming, TimeProvider clock)
 {
     // Of so many wishes every pair is tried: fifteen quick counts.
     private const int MostToPair = 6;
+
+    private const int FirstOpen = 2;
 
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
@@ -26,38 +28,59 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Query = request.Text,
         Total = result.Found.Total,
         TotalText = list.Counted(result.Found.Total),
-        Cards = [.. result.Found.Hits.Select(CardOf)],
+        Cards = coming is null ? [.. result.Found.Hits.Select(CardOf)] : [.. coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
-        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
+        Sorts = Sorts(),
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
         Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
-        Ways = AreaMaps.CanShow(list, lookup) ? [Way("", "Lijst", "list"), Way(ListRequest.MapWay, "Kaart", "map")] : [],
+        Weeks = coming is null ? [] : times.Weeks(coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize), lookup, fromThisWeek: request.Page == 1 && !request.IsFiltered),
+        Month = request.Way == ListRequest.MonthWay ? times.Month(list, request, lookup) : null,
+        Ways = Ways(),
         FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "", Way = "" }) : null,
-        CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
+        CalendarUrl = list.HasDates && list.Settings.Calendar ? ListAddress.Of($"{list.Path}.ics", request with { Page = 1, Sort = "", Way = "", Month = null }) : null,
         ClearUrl = list.Path,
+        Kept = [.. Kept()],
     };
 
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    // A card that is the same for every reader stays the one that the index keeps.
+    private Card CardOf(SearchHit hit)
+    {
+        var card = StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone);
+        return hit is { DistanceKm: null, Highlights.Count: 0 } ? card : card with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    }
 
-    private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value }), request.Way == value);
+    private IReadOnlyList<SortChoice> Sorts()
+    {
+        var (orders, chosen) = (FindContent.Orders(list, request, result.Place is not null), FindContent.Chosen(list, request, result.Place is not null));
+        return [.. orders.Select(order => new SortChoice(order.Value, order.Label, order.Value == chosen))];
+    }
+
+    private IReadOnlyList<ListWay> Ways()
+    {
+        List<ListWay> others = [.. list.IsAgenda ? [Way(ListRequest.MonthWay, "Maand", "calendar-days")] : Array.Empty<ListWay>(), .. AreaMaps.CanShow(list, lookup) ? [Way(ListRequest.MapWay, "Kaart", "map")] : Array.Empty<ListWay>()];
+        return others.Count == 0 ? [] : [Way("", "Lijst", "list"), .. others];
+    }
+
+    private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value, Page = 1 }), request.Way == value);
 
     private async Task<IReadOnlyList<FacetGroup>> FacetsAsync()
     {
         var groups = new List<FacetGroup>();
-        foreach (var facet in list.Facets)
+        foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden))
         {
             var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+            var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup, isOpen: groups.Count < FirstOpen);
+            if (group.Values.Count > 0) groups.Add(group);
         }
-        return [.. groups.Where(group => group.Values.Count > 0)];
+        return groups;
     }
 
     private async Task<IReadOnlyList<Chip>> ChipsAsync()
@@ -103,12 +126,20 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         return wishes;
     }
 
+    private IEnumerable<(string, string)> Kept()
+    {
+        if (request.Way.Length > 0) yield return ("weergave", request.Way);
+        if (request is { Way: ListRequest.MonthWay, Month: { } month }) yield return ("maand", month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        foreach (var (facet, values) in request.Facets.Where(chosen => chosen.Facet.Public.FacetHidden))
+            foreach (var value in values) yield return (facet.Public.Name, value);
+    }
+
     private NearFilter? Near() => lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, $"{km:0} km"))],
         result.PlaceUnknown ? "Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt." : null);
 
     private Pager Pages()
     {
-        var pages = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var pages = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
         var links = new List<PagerLink>();
         for (int number = 1, before = 0; number <= pages; number++)
         {

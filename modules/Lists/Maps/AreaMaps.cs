@@ -63,6 +63,15 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
     }
 
+    /// <summary>One area among the others; null when the map has no such area.</summary>
+    public static AreaMap? OfArea(string value, string label, ContentLookup lookup)
+    {
+        if (Drawing.Of(lookup.Settings) is not { } drawing || drawing.Shapes.All(shape => shape.Value != value)) return null;
+        return drawing.Map([.. drawing.Shapes.Select(shape => shape.Value == value
+            ? new MapArea(label, shape.Path, shape.X, shape.Y, 0, label, null, true)
+            : new MapArea("", shape.Path, shape.X, shape.Y, 0, "", null, false))], []);
+    }
+
     private static int? Number(IReadOnlyList<string> shown, string id)
     {
         for (var at = 0; at < shown.Count; at++)

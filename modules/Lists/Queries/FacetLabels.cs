@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
@@ -7,9 +8,22 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Turns counted values into choices with labels, in the order that the municipality gave its terms and ranges.</summary>
 public sealed class FacetLabels(ContentBehavior behavior)
 {
+    private readonly ConditionalWeakTable<ContentLookup, FacetGroups> groups = [];
+
     /// <summary>Values that count nothing are left out, unless they are chosen.</summary>
-    public async ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, ContentLookup lookup)
+    /// <param name="isOpen">Shown unfolded, though nothing is chosen in it.</param>
+    public ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, ContentLookup lookup, bool isOpen = false)
     {
+        var asked = new FacetGroups.Asked(facet, counts, chosen, isOpen);
+        var made = groups.GetValue(lookup, static _ => new());
+        return made.Find(asked) is { } known ? new(known) : MakeAsync();
+
+        async ValueTask<FacetGroup> MakeAsync() => made.Add(asked, await GroupAsync(asked, lookup));
+    }
+
+    private async ValueTask<FacetGroup> GroupAsync(FacetGroups.Asked asked, ContentLookup lookup)
+    {
+        var (facet, counts, chosen, isOpen) = asked;
         var settings = facet.Public;
         var counted = counts.ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
         var known = Known(facet, lookup).ToList();
@@ -18,7 +32,7 @@ public sealed class FacetLabels(ContentBehavior behavior)
         var listed = known.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var count in counts.Where(count => !listed.Contains(count.Value)))
             choices.Add(new(count.Value, await LabelAsync(facet, count.Value, lookup), count.Count, chosen.Contains(count.Value)));
-        return new(settings.Name, settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName, settings.Icon, choices, chosen.Count, settings.Tree);
+        return new(settings.Name, settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName, settings.Icon, choices, chosen.Count, settings.Tree) { IsOpen = isOpen || chosen.Count > 0 };
     }
 
     public async ValueTask<string> LabelAsync(ContentFieldDefinition facet, string value, ContentLookup lookup)

@@ -14,12 +14,12 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
         {
             Text = request.Text,
             Facets = [new(IndexShape.List, list.Name), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
-            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+            Ranges = [new(IndexShape.Until, (request.Since ?? clock.GetUtcNow()).ToUnixTimeSeconds(), null)],
             Near = place is null ? null : new(IndexShape.Place, place.Latitude, place.Longitude, request.Km),
             Sort = Order(list, request, place is not null),
             Skip = (int)Math.Min((long)(request.Page - 1) * request.PageSize, int.MaxValue),
             Take = request.PageSize,
-            CountFacets = [.. list.Facets.Select(facet => facet.Public.Name)],
+            CountFacets = [.. list.Facets.Where(facet => !facet.Public.FacetHidden).Select(facet => facet.Public.Name)],
             Highlight = request.Text.Length > 0,
         };
         var found = index.Search(query);
@@ -49,6 +49,10 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
         }
         return orders;
     }
+
+    /// <summary>Whether the items are shown by when they happen.</summary>
+    public static bool IsByDate(PublicList list, ListRequest request) =>
+        list.IsAgenda && request.Way == "" && Chosen(list, request, request.PostalCode.Length > 0) == "datum";
 
     public static string Chosen(PublicList list, ListRequest request, bool near)
     {

@@ -15,7 +15,7 @@ namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
 /// <summary>Every path that belongs to an item: pages of blocks, and details of public types.</summary>
 internal static class ContentPageEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).Shared();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).WithMetadata(new TidyAddresses.AnyPath()).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {
@@ -23,19 +23,12 @@ internal static class ContentPageEndpoints
         var pages = services.GetRequiredService<Platform.Display.Pages>();
         await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
         var path = (http.Request.Path.Value ?? "").Trim('/');
-        if (await FindAsync(session, path, http.RequestAborted) is not { } item)
+        if (await FindAsync(session, path, http.RequestAborted) is { } item)
         {
-            if (path.Length == 0) await StartAsync(http, pages);
-            else if (await WasHereAsync(session, path, http.RequestAborted)) await GoneAsync(http, pages);
-            else await pages.NotFoundAsync(http);
-            return;
+            if (!TidyAddresses.Lead(http)) await ShowAsync(http, item, session, pages);
         }
-        if (path != path.ToLowerInvariant())
-        {
-            http.Response.Redirect(http.Request.PathBase.Add("/" + path.ToLowerInvariant()).ToUriComponent(), permanent: true);
-            return;
-        }
-        await ShowAsync(http, item, session, pages);
+        else if (path.Length == 0) await StartAsync(http, pages);
+        else await services.GetRequiredService<MissingPages>().AnswerAsync(http, path.ToLowerInvariant(), session);
     }
 
     private static async Task ShowAsync(HttpContext http, ContentItem item, IDocumentSession session, Platform.Display.Pages pages)
@@ -55,6 +48,11 @@ internal static class ContentPageEndpoints
     private static async Task DetailAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var model = await context.Services.GetRequiredService<DetailPages>().MakeAsync(item, type, context);
+        if (type.Setting<PublicTypeSettings>().GoneWhenPast && (model.End ?? model.Start) < context.Services.GetRequiredService<TimeProvider>().GetUtcNow())
+        {
+            await context.Services.GetRequiredService<MissingPages>().GoneAsync(context.Page.Http, type, item.DisplayText);
+            return;
+        }
         context.Page.Head.Description = model.Lead;
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, model, context);
         await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Detail"], model) { Item = item });
@@ -63,23 +61,37 @@ internal static class ContentPageEndpoints
     private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var behavior = context.Services.GetRequiredService<ContentBehavior>();
-        var (body, lead) = (new List<Shape>(), "");
+        var (body, facts, lead) = (new List<Shape>(), new List<Fact>(), "");
         foreach (var field in await behavior.ReadAsync(item, type, context.Reading))
         {
             if (field.Settings.Zone == "lead") lead = field.Reading.Text;
+            else if (field.Settings.Zone == "facts" && field.Reading.Text.Length > 0) facts.Add(Gatherings.Fact(field));
             else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
             // A field that says nothing of its place, such as one of an Orchard Core type, is shown as in a block.
             else if (!field.Definition.HasSetting<PublicFieldSettings>() && WidgetShapes.Field(field, type) is { } shown) body.Add(shown);
         }
+        var gatherings = context.Services.GetRequiredService<Gatherings>();
+        if (await gatherings.MapAsync(item, type, context.Reading) is var map && (map is not null || facts.Count > 0)) body.Add(new(["Place"], Place(item, type, map, facts, context)));
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
                 body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
+        body.AddRange((await gatherings.BlocksAsync(item, type, context.Reading, ListsIn(item))).Select(block => new Shape(["Widget-ListBlock"], block)));
         context.Page.Head.Description = lead;
         var home = context.Page.Path == "/";
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
         var trail = home ? Array.Empty<MenuLink>() : [new("Home", "/", []), new(item.DisplayText, context.Page.Path, [])];
         await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
+    }
+
+    // What an editor put on the page, the page does not gather again.
+    private static HashSet<string> ListsIn(ContentItem item) =>
+        item.Part("FlowPart").Objects("Widgets").Select(block => ((block["ListBlockPart"] as System.Text.Json.Nodes.JsonObject)?["List"] as System.Text.Json.Nodes.JsonObject).Text("Text")).ToHashSet(StringComparer.Ordinal);
+
+    private static PlaceBlock Place(ContentItem item, ContentTypeDefinition type, AreaMap? map, IReadOnlyList<Fact> facts, ContentDisplayContext context)
+    {
+        var path = context.Page.Path;
+        return new(item.DisplayText, map, facts, Gatherings.HasDates(type, context.Reading.Lookup.Definitions) ? path + ".ics" : null, type.Setting<GatheringSettings>().Lists.Count > 0 ? path + "/feed.atom" : null);
     }
 
     private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)
@@ -95,18 +107,6 @@ internal static class ContentPageEndpoints
         var settings = await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop);
         return (settings?.Properties["HomeRoute"] as System.Text.Json.Nodes.JsonObject).Text("ContentItemId") is { Length: > 0 } id ? await reader.PublishedAsync(id, stop) : null;
     }
-
-    // An item that was taken off the portal but is still kept: gone, which search engines understand, and not merely unknown.
-    // A draft that was never published is nobody's business.
-    private static async Task<bool> WasHereAsync(IDocumentReader reader, string path, CancellationToken stop)
-    {
-        var wanted = path.ToLowerInvariant();
-        var found = await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == wanted && !row.Published).ListAsync(stop);
-        return found.Any(item => item.PublishedUtc is not null);
-    }
-
-    private static Task GoneAsync(HttpContext http, Platform.Display.Pages pages) =>
-        pages.ErrorAsync(http, new(StatusCodes.Status410Gone, "Dit staat er niet meer", "Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt.", "/zoeken"));
 
     private static async Task StartAsync(HttpContext http, Platform.Display.Pages pages)
     {

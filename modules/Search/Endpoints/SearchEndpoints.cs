@@ -27,6 +27,7 @@ internal static class SearchEndpoints
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var page = await pages.OpenAsync(http);
         var text = SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText);
+        if (await services.GetRequiredService<DirectHits>().GoAsync(http, text)) return;
         var model = FindOrLoosen(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
         page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
         page.Head.Robots = "noindex";
@@ -59,7 +60,7 @@ internal static class SearchEndpoints
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit))]));
+            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone))]));
         }
         return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0);
     }

@@ -23,17 +23,20 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         var (start, end) = (Date(settings.DateField), Date(settings.EndField));
         var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
         var card = Cards.Of(item, url, settings, fields, start, end);
-        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, settings, fields)) };
+        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, type, fields)) };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
-        document.AddNumber(IndexShape.Until, settings.HidePast && (end ?? start) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        document.AddNumber(IndexShape.Until, settings.HidePast && Over(card, context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
         await AddTextAsync(document, item, type, fields, context);
         AddFields(document, list, fields);
         return document;
 
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
+
+    private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
+        card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
 
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {
@@ -75,9 +78,12 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         }
     }
 
-    private static JsonObject Resource(ContentItem item, string url, PublicTypeSettings settings, IReadOnlyList<PublicField> fields)
+    private JsonObject Resource(ContentItem item, string url, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
     {
-        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = settings.Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = type.Setting<PublicTypeSettings>().Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        foreach (var part in type.Parts)
+            if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data)
+                foreach (var (name, value) in known.Api(data)) resource.TryAdd(name, value);
         foreach (var field in fields)
             if (field.Settings is { Api: true, Name.Length: > 0 } && field.Reading.Api is { } value && !resource.ContainsKey(field.Settings.Name))
                 resource[field.Settings.Name] = value.DeepClone();

@@ -17,9 +17,18 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         var reading = new ContentReadingContext(context.Session, lookup, lookup.TimeZone);
         var saving = new ContentSaving(item, lookup.Definitions.Type(item.ContentType), context.Session, reading, context.Now) { IsImport = isImport };
         await behavior.SaveAsync(saving, lookup.Definitions);
-        if (saving.Problems.Count == 0)
-            foreach (var plan in saving.Planned) context.Plan(plan.Job, plan.Key, plan.Due);
+        if (saving.Problems.Count > 0) return saving.Problems;
+        foreach (var plan in saving.Planned) context.Plan(plan.Job, plan.Key, plan.Due);
+        foreach (var name in saving.Claims) await ClaimNameAsync(name, item.ContentItemId, context);
         return saving.Problems;
+    }
+
+    // The part has looked whose the name is; whoever claims it in the meantime goes first.
+    private static async Task ClaimNameAsync(string name, string contentItemId, ActionContext context)
+    {
+        var claim = await context.Session.GetAsync<ContentClaim>(name, context.Stop);
+        if (claim is null) context.Session.Save(new ContentClaim { Name = name, ContentItemId = contentItemId });
+        else if (claim.ContentItemId != contentItemId) throw new ConcurrencyException(ContentClaim.Kind, name);
     }
 
     /// <summary>Saves the version and takes the flags that it claims from the item's other versions. Superseded versions stay in the store.</summary>
@@ -35,18 +44,21 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
         // An import may bring a version that is stored already; the session must know which version it replaces.
         await context.Session.GetAsync<ContentItem>(item.ContentItemVersionId, context.Stop);
         Save(item, context);
-        if (AutoroutePartType.ClaimOf(item) is { } path) await ClaimAsync(path, item.ContentItemId, context);
+        if (AutoroutePartType.ClaimOf(item) is { } path) await ClaimAsync(path, item, context);
     }
 
     // Nobody else had the path when it was chosen. A claim that somebody left behind is taken over, one that was made since is not:
     // claim and path are committed together, so whoever reads the claim first sees the path of its owner too.
-    private static async Task ClaimAsync(string path, string contentItemId, ActionContext context)
+    private static async Task ClaimAsync(string path, ContentItem item, ActionContext context)
     {
         var claim = await context.Session.GetAsync<RouteClaim>(RouteClaim.IdOf(path), context.Stop);
-        if (claim?.ContentItemId == contentItemId) return;
-        if (claim is not null && await AutoroutePartType.TakenAsync(path, contentItemId, context.Session)) throw new ConcurrencyException(RouteClaim.Kind, claim.Id);
-        if (claim is not null) claim.ContentItemId = contentItemId;
-        context.Session.Save(claim ?? new() { Path = path, ContentItemId = contentItemId });
+        var isOwn = claim?.ContentItemId == item.ContentItemId;
+        var shown = item.Published ? item.ContentType : isOwn ? claim!.PublishedType : "";
+        if (isOwn && claim!.PublishedType == shown) return;
+        if (claim is not null && !isOwn && await AutoroutePartType.TakenAsync(path, item.ContentItemId, context.Session)) throw new ConcurrencyException(RouteClaim.Kind, claim.Id);
+        claim ??= new() { Path = path, ContentItemId = item.ContentItemId };
+        (claim.ContentItemId, claim.PublishedType) = (item.ContentItemId, shown);
+        context.Session.Save(claim);
     }
 
     /// <summary>
@@ -61,7 +73,7 @@ public sealed class ContentWriting(ContentBehavior behavior, ContentSession sess
             await PrepareAsync(next, context);
             if (Same(item, next)) continue;
             Save(next, context);
-            if (AutoroutePartType.ClaimOf(next) is { } path) await ClaimAsync(path, next.ContentItemId, context);
+            if (AutoroutePartType.ClaimOf(next) is { } path) await ClaimAsync(path, next, context);
         }
     }
 

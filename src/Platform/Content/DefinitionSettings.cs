@@ -104,6 +104,14 @@ public sealed class PublicTypeSettings
 
     public bool HidePast { get; init; }
 
+    /// <summary>What is past answers 410 with what is like it; otherwise its page stays to be read.</summary>
+    public bool GoneWhenPast { get; init; }
+
+    /// <summary>Title of the page in the place of one that was taken away: "Dit boek is uitgeleend".</summary>
+    public string GoneTitle { get; init; } = "";
+
+    public string GoneText { get; init; } = "";
+
     public bool Feed { get; init; } = true;
 
     public bool Calendar { get; init; }
@@ -135,6 +143,9 @@ public sealed class PublicFieldSettings
 
     public string FacetLabel { get; init; } = "";
 
+    /// <summary>The list can be asked by it, from another page; visitors do not see it among the filters.</summary>
+    public bool FacetHidden { get; init; }
+
     public bool Tree { get; init; }
 
     public IReadOnlyList<FacetRange> Ranges { get; init; } = [];
@@ -165,9 +176,27 @@ public sealed class PublicFieldSettings
 
     public bool Api { get; init; } = true;
 
-    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>.</summary>
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>, <c>status</c>, <c>statusNote</c>, <c>signUp</c>, <c>placesLeft</c>, <c>person</c>, <c>otherPerson</c>, <c>next</c>, <c>mark</c>, <c>markLevel</c>, <c>markUntil</c>.</summary>
     public string Role { get; init; } = "";
 }
+
+/// <summary>On a type: the page of each item gathers what other lists have of it.</summary>
+public sealed class GatheringSettings
+{
+    /// <summary><c>Part.Field</c> whose value the lists are asked for; empty: the id of the item.</summary>
+    public string Value { get; init; } = "";
+
+    public IReadOnlyList<GatheredList> Lists { get; init; } = [];
+
+    /// <summary>The page shows the tenant's map with the item's own area.</summary>
+    public bool Map { get; init; }
+}
+
+/// <param name="List">Public name of the list.</param>
+/// <param name="Facet">Its facet that holds the value; empty: the one with the public name of the field.</param>
+/// <param name="Title">Heading; "{0}" is the title of the item.</param>
+/// <param name="Style"><c>cards</c>, <c>large</c>, <c>agenda</c> or <c>compact</c>.</param>
+public sealed record GatheredList(string List, string Title, string Facet = "", string Style = "cards", int Take = 3);
 
 /// <summary>A named bucket of a number facet: above From, up to and with To ("1 tot 3 uur" holds 3, not 1); null is open.</summary>
 public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null);

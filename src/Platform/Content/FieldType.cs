@@ -51,6 +51,9 @@ public enum ValueKind
 
     /// <summary>"hh:mm:ss".</summary>
     Time,
+
+    /// <summary>A list of objects, whose properties the kind of field checks itself.</summary>
+    Objects,
 }
 
 /// <summary>A field's value in all the forms in which something may need it.</summary>
@@ -75,6 +78,9 @@ public sealed record FieldReading
     public DateTimeOffset? Date { get; init; }
 
     public (double Latitude, double Longitude)? Point { get; init; }
+
+    /// <summary>How it returns, for a date elsewhere in the item.</summary>
+    public Dates.Recurrence? Recurrence { get; init; }
 
     /// <summary>The value in the API; null leaves the property out.</summary>
     public JsonNode? Api { get; init; }
@@ -118,4 +124,7 @@ public sealed class ContentSaving(ContentItem item, ContentTypeDefinition? type,
     public List<Problem> Problems { get; } = [];
 
     public List<PlannedJob> Planned { get; } = [];
+
+    /// <summary>Names that no other item may have at the same time, such as a code; claimed when the item is saved.</summary>
+    public List<string> Claims { get; } = [];
 }

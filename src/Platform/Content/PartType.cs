@@ -28,6 +28,9 @@ public abstract class PartType
     /// <summary>Items that stand inside this part, so that they are cleaned and read as well.</summary>
     public virtual IEnumerable<JsonObject> Inner(JsonObject part) => [];
 
+    /// <summary>Texts that <see cref="Api"/> may give: property and what it is, for the description of the API.</summary>
+    public virtual IReadOnlyList<(string Name, string Description)> ApiTexts => [];
+
     /// <summary>The part in the API: property and value.</summary>
     public virtual IEnumerable<(string Name, JsonNode Value)> Api(JsonObject part) => [];
 }

@@ -29,6 +29,9 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
         };
     }
 
+    /// <summary>A list in order of date by itself: it is shown by week and by month.</summary>
+    public bool IsAgenda => HasDates && Settings.DefaultSort == "datum";
+
     public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
 }
 

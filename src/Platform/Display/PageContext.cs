@@ -55,10 +55,17 @@ public sealed class PageHead
 
     public string? OpenGraphType { get; set; }
 
+    /// <summary>Whole address of a picture of the page, for who shares it.</summary>
     public string? Image { get; set; }
+
+    /// <summary>What is to be seen on <see cref="Image"/>.</summary>
+    public string ImageAlt { get; set; } = "";
 
     /// <summary>Feeds and calendars: (title, type, href).</summary>
     public List<(string Title, string Type, string Href)> Alternates { get; } = [];
+
+    /// <summary>Addresses of ES modules that this page has besides those of every page.</summary>
+    public List<string> Scripts { get; } = [];
 
     /// <summary>JSON-LD documents, already escaped for a script element.</summary>
     public List<string> JsonLd { get; } = [];

@@ -20,14 +20,13 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
             return;
         }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
-        using var body = new Chunks();
+        using var body = new HtmlBuffer();
         await renderer.WriteAsync(shape, page, body);
-        using var footer = new Chunks();
+        using var footer = new HtmlBuffer();
         foreach (var part in footers) await part.WriteAsync(page, footer);
-        using var output = new Chunks();
+        using var output = new HtmlBuffer();
         await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
-        using var bytes = output.ToUtf8();
-        await SendAsync(page.Http, bytes, status);
+        await SendAsync(page.Http, output, status);
     }
 
     public Task WriteAsync(PageContext page, string view, object model, int status = StatusCodes.Status200OK) => WriteAsync(page, new Shape([view], model), status);
@@ -48,7 +47,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     }
 
     // Decision D9: public pages are kept by browsers but asked for again each time; what has not changed costs a few bytes.
-    private static bool IsUnchanged(HttpContext http, PageBytes output)
+    private static bool IsUnchanged(HttpContext http, HtmlBuffer output)
     {
         var etag = output.ETag;
         http.Response.Headers.CacheControl = "no-cache";
@@ -59,7 +58,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         return true;
     }
 
-    private static async Task SendAsync(HttpContext http, PageBytes output, int status)
+    private static async Task SendAsync(HttpContext http, HtmlBuffer output, int status)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";

@@ -31,6 +31,13 @@ public abstract class View
         return HtmlString.Empty;
     }
 
+    /// <summary>As <see cref="Partial"/>, for a model that many pages share: what the view made of it is remembered.</summary>
+    protected async Task<IHtmlContent> Kept(string name, object model)
+    {
+        await Page.Renderer.WriteKeptAsync(name, model, Page, Output);
+        return HtmlString.Empty;
+    }
+
     /// <summary>Renders a shape in place: the tenant's template, the theme's view or the module's view, by its alternates.</summary>
     protected async Task<IHtmlContent> Display(Shape? shape)
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Jobs;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -40,6 +41,12 @@ public sealed class ModuleBuilder(Contributions contributions)
 
     /// <summary>A section of the site's settings, named as its class; recipes are checked by it.</summary>
     public ModuleBuilder Settings<T>() where T : class, new() => Services(services => services.AddSingleton(new SettingsSection(typeof(T))));
+
+    /// <summary>Settings of a content type that this module reads; recipes are checked by the class.</summary>
+    public ModuleBuilder TypeSettings<T>() where T : class, new() => Services(services => services.AddSingleton(new SettingsOfType(typeof(T))));
+
+    /// <summary>A page of this module at an address of its own; it goes into the sitemap, and at the foot of every page when it says so.</summary>
+    public ModuleBuilder Page(PublicPage page) => Services(services => services.AddSingleton(page));
 
     /// <summary>Work that is done at a planned time.</summary>
     public ModuleBuilder Job<TJob>() where TJob : class, IJob => Add(contributions.Jobs, typeof(TJob));

@@ -25,6 +25,7 @@ internal static class KernelContributions
             .Document<PostcodeTable>("postcode-table", table => table.Id)
             .Document<ContentItem>("content", item => item.ContentItemVersionId)
             .Document<RouteClaim>(RouteClaim.Kind, claim => claim.Id)
+            .Document<ContentClaim>(ContentClaim.Kind, claim => claim.Name)
             .Document<RoleRecord>("role", role => role.Id)
             .Document<LayersRecord>("layers", layers => layers.Id)
             .Document<TemplatesRecord>("templates", templates => templates.Id)

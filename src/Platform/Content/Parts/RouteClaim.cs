@@ -16,6 +16,9 @@ public sealed class RouteClaim
 
     public required string ContentItemId { get; set; }
 
+    /// <summary>The type of the item that visitors last saw here; empty when they never saw one. So a path that was left behind still says what was there.</summary>
+    public string PublishedType { get; set; } = "";
+
     public string Id => IdOf(Path);
 
     /// <summary>A path may be longer than an id.</summary>

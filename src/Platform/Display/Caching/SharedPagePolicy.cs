@@ -36,7 +36,6 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
         context.ResponseExpirationTimeSpan = Longest;
         // To the letter: a page may show answers in the order in which they were given.
         context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? "";
-        context.CacheVaryByRules.HeaderNames = "HX-Request";
         context.CacheVaryByRules.VaryByValues["version"] = Version();
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OrchardVrijwilligers.Platform.Content.Dates;
 
 namespace OrchardVrijwilligers.Platform.Display.Models;
 
@@ -7,7 +8,8 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 /// <param name="Type">The content type's technical name, e.g. for a template's alternate.</param>
 /// <param name="Kind">What it is in a word for readers: "boek", "tijdschrift".</param>
 /// <param name="Hero">The largest thing on the card, e.g. "2 uur per week".</param>
-/// <param name="Scene">Name of an illustration, from the first taxonomy term that has one.</param>
+/// <param name="Scene">Name of an illustration, from the last field whose terms have one: what comes later is more exact.</param>
+/// <param name="Tint">Number of a quiet ground, from the first field whose terms have an illustration.</param>
 /// <param name="Tint">1 to 6, a quiet background tint.</param>
 public sealed record Card(
     string Id,
@@ -29,6 +31,29 @@ public sealed record Card(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }
 
+    /// <summary>How it returns after <see cref="Start"/>; null for what happens once.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Recurrence? Recurrence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OccurrenceState State { get; init; }
+
+    /// <summary>Why it was called off or moved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? StateNote { get; init; }
+
+    /// <summary>How many can still come; null when nobody counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PlacesLeft { get; init; }
+
+    /// <summary>When somebody last changed it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>Grows with every change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Revision { get; init; }
+
     [JsonIgnore]
     public double? DistanceKm { get; init; }
 
@@ -43,6 +68,10 @@ public sealed record Card(
     /// <summary>What this reader asked for and it has not: "dag en tijd".</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Misses { get; init; } = [];
+
+    /// <summary>The same for every reader; what is made of it may be used again.</summary>
+    [JsonIgnore]
+    public bool IsShared => DistanceKm is null && Passage is null && Reasons.Count == 0 && Misses.Count == 0;
 
     /// <summary>HTML with &lt;mark&gt; where the words were found, when there is such a passage.</summary>
     public string? Passage { get; init; }

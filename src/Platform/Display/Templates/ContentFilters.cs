@@ -79,7 +79,7 @@ internal static class ContentFilters
     internal static async ValueTask<object?> RenderAsync(object? value, LiquidContext context)
     {
         if (context.Host is not PageContext page || LiquidModels.ShapeIn(value) is not { } shape) return null;
-        var html = new Chunks();
+        using var html = new HtmlBuffer();
         await page.Renderer.WriteAsync(shape, page, html);
         return new HtmlText(html.ToString());
     }

@@ -15,7 +15,7 @@ internal static partial class DefinitionCheck
     public static IEnumerable<Problem> Types(JsonArray types) => Each(types, "ContentTypes", (type, place) =>
     [
         .. Named(type, place, "Name"),
-        .. Settings(type, place, typeof(ContentTypeSettings), typeof(PublicTypeSettings)),
+        .. Settings(type, place, typeof(ContentTypeSettings), typeof(PublicTypeSettings), typeof(GatheringSettings)),
         .. PublicName(type, place, nameof(PublicTypeSettings)),
         .. Inner(type, place, "ContentTypePartDefinitionRecords", (part, inner) =>
             [.. Named(part, inner, "PartName"), .. Named(part, inner, "Name", optional: true), .. Settings(part, inner, typeof(ContentTypePartSettings))]),

@@ -8,7 +8,7 @@ namespace OrchardVrijwilligers.Platform.Recipes.Schemas;
 /// Holds a recipe's text to a schema and says where it differs: line, column, path, what was expected and the nearest valid name. Knows the words
 /// that <see cref="JsonShape"/> and .NET's exporter write; names of properties are found in any case, as steps find them.
 /// </summary>
-internal static class SchemaCheck
+public static class SchemaCheck
 {
     public static IEnumerable<RecipeProblem> Of(JsonObject schema, RecipeNode node)
     {

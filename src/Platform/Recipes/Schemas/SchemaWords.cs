@@ -6,10 +6,13 @@ namespace OrchardVrijwilligers.Platform.Recipes.Schemas;
 /// <summary>A section of the site's settings that some code reads; declared with <see cref="ModuleBuilder.Settings{T}"/>.</summary>
 public sealed record SettingsSection(Type Type);
 
+/// <summary>Settings of a content type that a module reads; declared with <see cref="ModuleBuilder.TypeSettings{T}"/>.</summary>
+public sealed record SettingsOfType(Type Type);
+
 /// <summary>The names that the features of a tenant bring, for the schemas of steps and for telling what is unknown.</summary>
-public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSection> sections, ModuleCatalog catalog)
+public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSection> sections, IEnumerable<SettingsOfType> ofTypes, ModuleCatalog catalog)
 {
-    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(FullTextAspectSettings), typeof(PublicTypeSettings)];
+    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(FullTextAspectSettings), typeof(PublicTypeSettings), typeof(GatheringSettings)];
     private static readonly Type[] OfField = [typeof(ContentPartFieldSettings), typeof(ContentIndexSettings), typeof(LuceneContentIndexSettings), typeof(PublicFieldSettings)];
 
     public IEnumerable<string> Features => catalog.Graph.All.Select(feature => feature.Id);
@@ -20,7 +23,7 @@ public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSe
 
     public IReadOnlyList<Type> SiteSections { get; } = [.. sections.Select(section => section.Type).Distinct()];
 
-    public IEnumerable<Type> TypeSettings => OfType;
+    public IReadOnlyList<Type> TypeSettings { get; } = [.. OfType, .. ofTypes.Select(settings => settings.Type).Distinct()];
 
     /// <param name="part">Null for all parts together.</param>
     public IEnumerable<Type> PartSettings(string? part = null) =>

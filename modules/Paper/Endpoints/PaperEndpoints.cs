@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Paper.Queries;
+using OrchardVrijwilligers.Modules.Search.Queries;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Caching;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Paper.Endpoints;
+
+/// <param name="Facet">To choose a place by; null when the list has none.</param>
+/// <param name="Spot">Where the list will hang, as typed: "Bibliotheek".</param>
+/// <param name="Where">The chosen places in words.</param>
+public sealed record PaperPage(PublicList List, FacetGroup? Facet, string Spot, string Where, int Wanted, bool IsLarge, IReadOnlyList<IReadOnlyList<PrintedItem>> Sheets, long Total, DateTimeOffset Now);
+
+/// <summary>A list on paper: which one, and the sheets themselves.</summary>
+public static class PaperEndpoints
+{
+    public const int MostSheets = 6;
+    private const int LongestSpot = 60;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
+        var lists = PublicLists.Of(lookup.Definitions).Where(IsPrinted).ToList();
+        if (lists.Count == 0) return;
+        routes.MapGet("/papier", ChooseAsync).Shared();
+        foreach (var list in lists) routes.MapGet($"/papier/{list.Slug}", http => ShowAsync(http, list.Slug)).Shared();
+    }
+
+    private static bool IsPrinted(PublicList list) => list.Settings.Listed && list.Types.Any(type => type.Setting<PaperSettings>().Enabled);
+
+    private static async Task ChooseAsync(HttpContext http)
+    {
+        var (page, lookup) = (await http.RequestServices.GetRequiredService<Pages>().OpenAsync(http), await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted));
+        page.Head.Title = page.T("Lijst om te printen");
+        page.Head.Canonical = page.Absolute("/papier");
+        var lists = PublicLists.Of(lookup.Definitions).Where(IsPrinted).Select(list => new MenuLink(list.Title, $"/papier/{list.Slug}", []));
+        await http.RequestServices.GetRequiredService<Pages>().WriteAsync(page, "PaperChoice", lists.ToList());
+    }
+
+    private static async Task ShowAsync(HttpContext http, string slug)
+    {
+        var services = http.RequestServices;
+        var (pages, lookup) = (services.GetRequiredService<Pages>(), await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted));
+        if (PublicLists.Find(lookup.Definitions, slug) is not { } list || !IsPrinted(list))
+        {
+            await pages.NotFoundAsync(http);
+            return;
+        }
+        var page = await pages.OpenAsync(http);
+        var model = await MakeAsync(http, list, lookup);
+        page.Head.Title = page.T("{0} op papier", list.Title);
+        page.Head.Robots = "noindex";
+        page.Head.Canonical = page.Absolute($"/papier/{slug}");
+        await pages.WriteAsync(page, "Paper", model);
+    }
+
+    private static async Task<PaperPage> MakeAsync(HttpContext http, PublicList list, ContentLookup lookup)
+    {
+        var (query, services) = (http.Request.Query, http.RequestServices);
+        var settings = list.Types.Select(type => type.Setting<PaperSettings>()).First(found => found.Enabled);
+        var request = ListRequest.Read(query, list);
+        var wanted = int.TryParse(query["bladen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostSheets) : 1;
+        var isLarge = query["groot"].FirstOrDefault() == "ja";
+        var (sheets, total) = services.GetRequiredService<MakeSheets>().Make(list, request, wanted, isLarge ? settings.PerLargeSheet : settings.PerSheet, lookup);
+        var labels = services.GetRequiredService<FacetLabels>();
+        var facet = list.Facets.FirstOrDefault(known => known.Public.Name == settings.Facet);
+        var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == settings.Facet).Values ?? [];
+        var counts = facet is null ? [] : services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, lookup).Found.Facets.GetValueOrDefault(settings.Facet, []);
+        var group = facet is null ? null : await labels.GroupAsync(facet, counts, chosen, lookup);
+        var where = group is null ? "" : string.Join(", ", group.Values.Where(value => value.Selected).Select(value => value.Label));
+        return new(list, group, SearchText.Clean(query["voor"].FirstOrDefault(), LongestSpot), where, wanted, isLarge, sheets, total, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), lookup.TimeZone));
+    }
+}

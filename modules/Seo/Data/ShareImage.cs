@@ -1,0 +1,29 @@
+using OrchardVrijwilligers.Modules.Lists;
+using OrchardVrijwilligers.Modules.Lists.Queries;
+using OrchardVrijwilligers.Modules.Seo.Images;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Seo.Data;
+
+/// <summary>The picture that social media show with a page: its own, the portal's, or the card in the portal's colours.</summary>
+internal sealed class ShareImage : IPageData, IListData
+{
+    public ValueTask AddAsync(ContentItem item, ContentTypeDefinition type, DetailPage? detail, ContentDisplayContext context)
+    {
+        if (detail?.Image is { } image) (context.Page.Head.Image, context.Page.Head.ImageAlt) = (context.Page.Absolute(image), detail.Title);
+        else Portal(context.Page, context.Reading.Lookup.Settings);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Add(PageContext page, PublicList list, ContentLookup lookup, ListRequest request) => Portal(page, lookup.Settings);
+
+    private static void Portal(PageContext page, SiteSettings settings)
+    {
+        var site = settings.Section<SeoSettings>();
+        (page.Head.Image, page.Head.ImageAlt) = site.ShareImage.Length > 0
+            ? (page.Absolute(site.ShareImage), site.ShareImageAlt)
+            : (page.Absolute(ShareCard.PathOf(settings.Section<LookSettings>())), page.T("Een briefje op het prikbord van {0}", page.Site.Name));
+    }
+}

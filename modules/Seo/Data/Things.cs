@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
+using OrchardVrijwilligers.Platform.Display.Models;
+
+namespace OrchardVrijwilligers.Modules.Seo.Data;
+
+/// <summary>An item as the schema.org type that its content type's settings name (standards rows W1 and W2).</summary>
+internal static class Things
+{
+    /// <summary>Null when the item lacks what the type cannot do without.</summary>
+    public static JsonObject? Of(string kind, LinkedItem item) => kind switch
+    {
+        "JobPosting" => JobPosting(item),
+        "Event" => item.Detail.Start is null ? null : Event(item),
+        "Course" => Course(item),
+        "Article" or "NewsArticle" or "BlogPosting" => Article(kind, item),
+        "Organization" or "NGO" => Group(kind, item),
+        "" => Named("WebPage", item),
+        _ => Named(kind, item),
+    };
+
+    private static JsonObject Start(string kind, LinkedItem item) => new() { ["@context"] = "https://schema.org", ["@type"] = kind, ["@id"] = item.Url, ["url"] = item.Url };
+
+    private static JsonObject Named(string kind, LinkedItem item)
+    {
+        var thing = Start(kind, item);
+        thing["name"] = item.Detail.Title;
+        if (item.Detail.Lead.Length > 0) thing["description"] = item.Detail.Lead;
+        if (item.Detail.Image is { } image) thing["image"] = item.Page.Absolute(image);
+        return thing;
+    }
+
+    private static JsonObject JobPosting(LinkedItem item)
+    {
+        var thing = Start("JobPosting", item);
+        thing["title"] = item.Detail.Title;
+        thing["description"] = item.Words is { Length: > 0 } words ? words : item.Detail.Title;
+        thing["identifier"] = new JsonObject { ["@type"] = "PropertyValue", ["name"] = item.Page.Site.Name, ["value"] = item.Item.ContentItemId };
+        thing["datePosted"] = item.Moment(item.Item.CreatedUtc ?? item.Item.PublishedUtc ?? DateTimeOffset.UnixEpoch);
+        if (ValidUntil(item) is { } until) thing["validThrough"] = item.Moment(until);
+        thing["employmentType"] = "VOLUNTEER";
+        thing["hiringOrganization"] = item.Owner();
+        thing["directApply"] = false;
+        if (item.IsRemote)
+        {
+            thing["jobLocationType"] = "TELECOMMUTE";
+            thing["applicantLocationRequirements"] = new JsonObject { ["@type"] = "Country", ["name"] = item.Site.Country };
+        }
+        if (item.Address() is not null || !item.IsRemote) thing["jobLocation"] = item.Place();
+        return thing;
+    }
+
+    private static DateTimeOffset? ValidUntil(LinkedItem item) => item.Detail.End ?? item.Item.Part("ArchiveLaterPart").Date("ScheduledArchiveUtc")
+        ?? (item.Settings.ValidMonths > 0 ? (item.Item.ModifiedUtc ?? item.Item.CreatedUtc)?.AddMonths(item.Settings.ValidMonths) : null);
+
+    private static JsonObject Event(LinkedItem item)
+    {
+        var thing = Named("Event", item);
+        thing["startDate"] = item.Moment(item.Detail.Start!.Value);
+        if (item.Detail.End is { } end) thing["endDate"] = item.Moment(end);
+        thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? Status(OccurrenceState.Cancelled) : Status(item.Detail.State);
+        thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
+        thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
+        thing["organizer"] = item.Owner();
+        thing["offers"] = item.Offer();
+        thing["isAccessibleForFree"] = (decimal)thing["offers"]!["price"]! == 0;
+        Places(thing, item);
+        if (item.Detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Time(time, thing, item))]);
+        return thing;
+    }
+
+    /// <summary>One time of what returns: the same event, on its own day.</summary>
+    private static JsonObject Time(DetailTime time, JsonObject all, LinkedItem item)
+    {
+        var one = (JsonObject)all.DeepClone();
+        foreach (var name in (string[])["@context", "@id", "description", "image", "endDate"]) one.Remove(name);
+        (one["url"], one["startDate"], one["eventStatus"]) = (time.Url is { } url ? item.Page.Absolute(url) : item.Url, item.Moment(time.Start), Status(time.State));
+        if (time.End is { } end) one["endDate"] = item.Moment(end);
+        return one;
+    }
+
+    private static string Status(OccurrenceState state) => state switch
+    {
+        OccurrenceState.Cancelled => "https://schema.org/EventCancelled",
+        OccurrenceState.Moved => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    };
+
+    private static void Places(JsonObject thing, LinkedItem item)
+    {
+        if (item.Field(item.Settings.Capacity)?.Number is { } capacity) thing["maximumAttendeeCapacity"] = (int)capacity;
+        if ((item.Detail.PlacesLeft ?? item.Field(item.Settings.PlacesLeft)?.Number) is { } left) thing["remainingAttendeeCapacity"] = (int)left;
+    }
+
+    private static JsonObject Course(LinkedItem item)
+    {
+        var thing = Named("Course", item);
+        if (!thing.ContainsKey("description")) thing["description"] = item.Detail.Title;
+        thing["provider"] = item.Owner();
+        if (item.Text(item.Settings.Level) is { Length: > 0 } level) thing["educationalLevel"] = level;
+        thing["offers"] = item.Offer();
+        thing["offers"]!["category"] = (decimal)thing["offers"]!["price"]! == 0 ? "Free" : "Paid";
+        var instance = new JsonObject { ["@type"] = "CourseInstance", ["courseMode"] = item.IsRemote ? "Online" : "Onsite" };
+        if (item.Detail.Start is { } start) instance["startDate"] = item.Moment(start);
+        if (item.Detail.End is { } end) instance["endDate"] = item.Moment(end);
+        if (!item.IsRemote && item.Place() is { } place) instance["location"] = place;
+        Places(instance, item);
+        thing["hasCourseInstance"] = instance;
+        return thing;
+    }
+
+    private static JsonObject Article(string kind, LinkedItem item)
+    {
+        var thing = Named(kind, item);
+        thing.Remove("name");
+        thing["headline"] = item.Detail.Title;
+        thing["inLanguage"] = item.Page.Site.Culture;
+        if ((item.Item.PublishedUtc ?? item.Item.CreatedUtc) is { } published) thing["datePublished"] = item.Moment(published);
+        if (item.Item.ModifiedUtc is { } modified) thing["dateModified"] = item.Moment(modified);
+        thing["author"] = item.Portal();
+        thing["publisher"] = item.Portal();
+        thing["mainEntityOfPage"] = item.Url;
+        return thing;
+    }
+
+    private static JsonObject Group(string kind, LinkedItem item)
+    {
+        var thing = Named(kind, item);
+        if (item.Address() is { } address) thing["address"] = address;
+        if (item.Field(item.Settings.Website)?.Url is { } website) thing["sameAs"] = website.StartsWith('/') ? item.Page.Absolute(website) : website;
+        if (item.Text(item.Settings.Phone) is { Length: > 0 } phone) thing["telephone"] = phone;
+        if (item.Text(item.Settings.Email) is { Length: > 0 } email) thing["email"] = email;
+        return thing;
+    }
+}

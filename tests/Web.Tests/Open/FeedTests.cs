@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+
+namespace OrchardVrijwilligers.Web.Tests.Open;
+
+/// <summary>Sitemap, robots.txt and feeds, read as strictly as a machine can (rows W3 and W4).</summary>
+public sealed class FeedTests(OpenPortal portal)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public async Task Every_address_in_the_sitemap_is_its_own_canonical_and_may_be_shown()
+    {
+        var root = XDocument.Parse(await portal.Client.GetStringAsync("/sitemap.xml")).Root!;
+        Assert.Equal(Map + "urlset", root.Name);
+        var addresses = root.Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value).ToList();
+
+        Assert.Equal(addresses.Count, addresses.Distinct().Count());
+        foreach (var address in addresses)
+        {
+            var page = await portal.PageAsync(new Uri(address).PathAndQuery);
+            Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            Assert.Null(page.QuerySelector("meta[name=robots]"));
+        }
+        foreach (var changed in root.Descendants(Map + "lastmod")) Assert.True(DateTimeOffset.TryParseExact(changed.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), changed.Value);
+    }
+
+    [Fact]
+    public async Task Robots_leaves_the_back_office_alone_and_names_the_sitemap()
+    {
+        var lines = (await portal.Client.GetStringAsync("/robots.txt")).Split('\n');
+
+        Assert.Equal("User-agent: *", lines[0]);
+        Assert.Contains("Disallow: /admin", lines);
+        Assert.Contains($"Sitemap: {portal.Address}/sitemap.xml", lines);
+    }
+
+    [Theory]
+    [InlineData("/vacatures/feed.atom")]
+    [InlineData("/vacatures/feed.atom?q=koffie")]
+    public async Task A_feed_is_whole_and_costs_little_when_nothing_changed(string path)
+    {
+        using var answer = await portal.Client.GetAsync(path);
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
+
+        Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType?.MediaType);
+        Check(feed);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.TryAddWithoutValidation("If-None-Match", answer.Headers.ETag!.ToString());
+        using var unchanged = await portal.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    // RFC 4287, section 4.1: what a feed and an entry must have, each once.
+    private static void Check(XElement feed)
+    {
+        Assert.Equal(Atom + "feed", feed.Name);
+        foreach (var holder in feed.Elements(Atom + "entry").Prepend(feed))
+        {
+            foreach (var name in (string[])["id", "title", "updated"]) Assert.Single(holder.Elements(Atom + name));
+            Assert.True(Uri.TryCreate(holder.Element(Atom + "id")!.Value, UriKind.Absolute, out _));
+            Assert.True(DateTimeOffset.TryParseExact(holder.Element(Atom + "updated")!.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+            Assert.Single(holder.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "alternate");
+        }
+        Assert.All(feed.Elements(Atom + "entry"), entry => Assert.NotNull(entry.Element(Atom + "author")?.Element(Atom + "name")));
+        var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+}
