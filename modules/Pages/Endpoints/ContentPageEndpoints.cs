@@ -15,7 +15,7 @@ namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
 /// <summary>Every path that belongs to an item: pages of blocks, and details of public types.</summary>
 internal static class ContentPageEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).Shared();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).WithMetadata(new AnyPath()).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {
@@ -23,7 +23,10 @@ internal static class ContentPageEndpoints
         var pages = services.GetRequiredService<Platform.Display.Pages>();
         await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
         var path = (http.Request.Path.Value ?? "").Trim('/');
-        if (await FindAsync(session, path, http.RequestAborted) is { } item) await ShowAsync(http, item, session, pages);
+        if (await FindAsync(session, path, http.RequestAborted) is { } item)
+        {
+            if (!TidyAddresses.GoIfUntidy(http)) await ShowAsync(http, item, session, pages);
+        }
         else if (path.Length == 0) await StartAsync(http, pages);
         else await services.GetRequiredService<MissingPages>().AnswerAsync(http, path.ToLowerInvariant(), session);
     }

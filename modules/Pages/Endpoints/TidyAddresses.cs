@@ -8,12 +8,22 @@ internal sealed class TidyAddresses(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
+        var metadata = http.GetEndpoint()?.Metadata;
+        var isPage = metadata?.GetMetadata<SharedPage>() is not null && metadata.GetMetadata<AnyPath>() is null;
+        return isPage && GoIfUntidy(http) ? Task.CompletedTask : next(http);
+    }
+
+    /// <summary>True when the visitor was sent to the page's own address, and the answer is done.</summary>
+    public static bool GoIfUntidy(HttpContext http)
+    {
         var path = http.Request.Path.Value ?? "/";
-        if (!HttpMethods.IsGet(http.Request.Method) || http.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is null) return next(http);
         // From the first slash on, so that "//host/" cannot become an address elsewhere.
         var tidy = "/" + path.Trim('/').ToLowerInvariant();
-        if (tidy == path) return next(http);
+        if (!HttpMethods.IsGet(http.Request.Method) || tidy == path) return false;
         http.Response.Redirect(http.Request.PathBase.Add(tidy).ToUriComponent() + http.Request.QueryString, permanent: true);
-        return Task.CompletedTask;
+        return true;
     }
 }
+
+/// <summary>On an endpoint: it takes every path, so only it knows whether something stands there.</summary>
+internal sealed record AnyPath;
