@@ -35,13 +35,13 @@ internal static class FeedEndpoints
     private static async Task FeedAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, FeedSize, "nieuwste") is not var (list, request, result, page)) return;
-        await WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, result.Found.Hits, page));
+        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, result.Found.Hits, page));
     }
 
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, CalendarSize, "datum") is not var (list, _, result, page)) return;
-        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{list.Title} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
+        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{list.Title} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)
@@ -55,7 +55,7 @@ internal static class FeedEndpoints
         var document = item is null ? null : await services.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone));
         var card = document is null ? null : StoredResult.Card(document.Payload);
         if (card?.Start is null) await pages.NotFoundAsync(http);
-        else await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(card.Title, [card], await pages.OpenAsync(http)));
+        else await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(card.Title, [card], await pages.OpenAsync(http)));
     }
 
     private static Task<ContentItem?> ItemAsync(HttpContext http, string slug, IDocumentReader reader)
@@ -79,8 +79,8 @@ internal static class FeedEndpoints
         var page = await pages.OpenAsync(http);
         var hits = (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new(session, lookup, lookup.TimeZone))).SelectMany(all => all.Result.Found.Hits);
         var title = $"{item.DisplayText} | {page.Site.Name}";
-        if (isCalendar) await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Card(hit)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
-        else await WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page));
+        if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Card(hit)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
+        else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page));
     }
 
     private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)
@@ -95,16 +95,5 @@ internal static class FeedEndpoints
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = size, Page = 1, Sort = sort };
         return (list, request, services.GetRequiredService<FindContent>().Find(list, request, lookup), await pages.OpenAsync(http));
-    }
-
-    // Standards row W4: readers of feeds ask often; what has not changed is answered in a few bytes.
-    private static async Task WriteAsync(HttpContext http, string type, string text)
-    {
-        var etag = $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..20]}\"";
-        http.Response.Headers.ETag = etag;
-        http.Response.Headers.CacheControl = "no-cache";
-        http.Response.ContentType = type;
-        if (http.Request.Headers.IfNoneMatch == etag) http.Response.StatusCode = StatusCodes.Status304NotModified;
-        else await http.Response.WriteAsync(text, http.RequestAborted);
     }
 }

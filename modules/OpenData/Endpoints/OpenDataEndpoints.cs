@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -77,14 +75,9 @@ internal static class OpenDataEndpoints
 
     private static string Page(string path, int number) => number == 1 ? path : $"{path}?pagina={number}";
 
-    private static async Task WriteAsync(HttpContext http, string type, JsonObject json)
+    private static Task WriteAsync(HttpContext http, string type, JsonObject json)
     {
-        var text = json.ToJsonString(Blueprint.Json);
-        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20]}\"";
-        var headers = http.Response.Headers;
-        (headers.ETag, headers.CacheControl, headers.AccessControlAllowOrigin) = (etag, "no-cache", "*");
-        http.Response.ContentType = type;
-        if (http.Request.Headers.IfNoneMatch == etag) http.Response.StatusCode = StatusCodes.Status304NotModified;
-        else await http.Response.WriteAsync(text, http.RequestAborted);
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        return TaggedAnswer.WriteAsync(http, type, json.ToJsonString(Blueprint.Json));
     }
 }

@@ -15,7 +15,7 @@ namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
 /// <summary>Every path that belongs to an item: pages of blocks, and details of public types.</summary>
 internal static class ContentPageEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).WithMetadata(new TidyAddresses.AnyPath()).Shared();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/{**path}", ShowAsync).WithOrder(1000).WithMetadata(new AnyPath()).Shared();
 
     private static async Task ShowAsync(HttpContext http)
     {
@@ -25,7 +25,7 @@ internal static class ContentPageEndpoints
         var path = (http.Request.Path.Value ?? "").Trim('/');
         if (await FindAsync(session, path, http.RequestAborted) is { } item)
         {
-            if (!TidyAddresses.Lead(http)) await ShowAsync(http, item, session, pages);
+            if (!TidyAddresses.GoIfUntidy(http)) await ShowAsync(http, item, session, pages);
         }
         else if (path.Length == 0) await StartAsync(http, pages);
         else await services.GetRequiredService<MissingPages>().AnswerAsync(http, path.ToLowerInvariant(), session);

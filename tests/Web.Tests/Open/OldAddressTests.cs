@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Redirects.Actions;
 using OrchardVrijwilligers.Modules.Redirects.Models;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Export;
 
 namespace OrchardVrijwilligers.Web.Tests.Open;
 
@@ -68,13 +71,22 @@ public sealed class OldAddressTests(OpenPortal portal)
     [InlineData("/Vacatures?Q=A", "/vacatures?Q=A")]
     [InlineData("/vacatures.html", "/vacatures")]
     [InlineData("/index.php", "/")]
-    [InlineData("//elders.example/", "/elders.example")]
     public async Task A_page_has_one_address(string path, string tidy)
     {
         using var answer = await portal.Client.GetAsync(new Uri(portal.Address + path));
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal(tidy, answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task An_item_has_one_address_and_where_nothing_stands_nothing_is_tidied()
+    {
+        var path = (await portal.PageAsync("/vacatures")).QuerySelector(".ov-note__link")!.GetAttribute("href")!;
+        using var untidy = await portal.Client.GetAsync(path.ToUpperInvariant() + "/");
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, path), (untidy.StatusCode, untidy.Headers.Location?.ToString()));
+        foreach (var nothing in (string[])["/Bestaat/Niet", "//elders.example/"]) Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(nothing));
     }
 
     [Fact]
@@ -87,6 +99,17 @@ public sealed class OldAddressTests(OpenPortal portal)
 
         Assert.Equal((HttpStatusCode.MovedPermanently, "/vacatures"), (first.StatusCode, first.Headers.Location?.ToString()));
         Assert.Equal((HttpStatusCode.Redirect, "https://elders.example/pagina"), (other.StatusCode, other.Headers.Location?.ToString()));
+    }
+
+    [Fact]
+    public async Task An_export_holds_redirects_and_codes()
+    {
+        await SaveAsync(new Redirect("export-oud", "/vacatures"));
+        var export = await portal.InsideAsync(async services => (await services.GetRequiredService<PortalExport>().MakeAsync()).Recipe);
+        var steps = export["steps"]!.AsArray().OfType<JsonObject>().ToList();
+
+        Assert.Contains(steps.Where(step => step.Text("name") == "Redirects").SelectMany(step => step.Objects("Redirects")), entry => entry.Text("From") == "/export-oud");
+        Assert.Contains(steps.Where(step => step.Text("name") == "content").SelectMany(step => step.Objects("data")), item => (item["CodePart"] as JsonObject).Text("Code").StartsWith('V'));
     }
 
     [Fact]
@@ -127,7 +150,7 @@ public sealed class OldAddressTests(OpenPortal portal)
 
     private async Task<HttpStatusCode> StatusAsync(string path)
     {
-        using var answer = await portal.Client.GetAsync(path);
+        using var answer = await portal.Client.GetAsync(new Uri(portal.Address + path));
         return answer.StatusCode;
     }
 
