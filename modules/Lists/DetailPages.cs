@@ -5,6 +5,7 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists;
@@ -18,30 +19,33 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         var list = PublicLists.ForType(context.Reading.Lookup.Definitions, type.Name)!;
         var fields = (await behavior.ReadAsync(item, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
         var (start, end) = (DateOf(fields, settings.DateField), DateOf(fields, settings.EndField));
-        var card = Cards.Of(item, "", settings, fields, start, end);
+        var (texts, written) = (context.Reading.Texts, item.WrittenIn(context.Reading.Lookup.Languages));
+        var card = Cards.Of(item, "", settings, fields, start, end, texts, written);
         return new()
         {
             Id = item.ContentItemId,
             Type = item.ContentType,
-            Kind = settings.Singular,
+            Kind = card.Kind,
             Title = item.DisplayText,
+            Written = written,
             Hero = card.Hero,
+            IsHeroTranslated = card.IsHeroTranslated,
             Lead = card.Summary,
             Scene = card.Scene,
             Tint = card.Tint,
             Image = card.Image,
             IsExample = card.IsExample,
-            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(Cards.Fact)],
-            Notes = [.. In(fields, "notes").Select(Note)],
+            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(field => Cards.Fact(field, written))],
+            Notes = [.. In(fields, "notes").Select(field => Note(field, written))],
             Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
             Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), context.Reading.Lookup) : null,
             Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. await PartsAsync(item, type, context)],
             Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape)],
             Start = start,
             End = end,
-            Trail = [new("Home", "/", []), .. settings.Listed ? [new MenuLink(list.Title, list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
-            Related = Related(item, list),
-            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? title : $"Meer {list.Settings.NounMany}".Trim(),
+            Trail = [new(texts.Get("Home"), "/", []), .. settings.Listed ? [new MenuLink(texts.Get(list.Title), list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
+            Related = Related(item, list, context.Reading.Language),
+            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),
             CalendarUrl = start is null ? null : context.Page.Path + ".ics",
         };
@@ -51,7 +55,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
 
     private static IReadOnlyList<FacetValue> Values(IEnumerable<PublicField> fields, string name) => fields.FirstOrDefault(field => field.Settings.Name == name)?.Reading.Values ?? [];
 
-    private static Fact Note(PublicField field) => Cards.Fact(field) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
+    private static Fact Note(PublicField field, string written) => Cards.Fact(field, written) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
         fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
@@ -71,14 +75,14 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         return shapes;
     }
 
-    private IReadOnlyList<Card> Related(ContentItem item, PublicList list) => index.Current is not { } searched ? [] :
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list, Language language) => index.Current is not { } searched ? [] :
     [
         .. searched.Current.Similar(item.ContentItemId, new()
         {
-            Facets = [new(IndexShape.List, list.Name)],
+            Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = 3,
-        }).Select(hit => StoredResult.Card(hit)),
+        }).Select(hit => StoredResult.Card(hit, language)),
     ];
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)

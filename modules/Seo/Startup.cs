@@ -13,5 +13,6 @@ public sealed class Startup : StartupBase
         .Services(services => services
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())
+        .OneLanguage("/robots.txt", "/sitemap.xml", "/.well-known")
         .Endpoints(CrawlerEndpoints.Map);
 }

@@ -39,7 +39,7 @@ internal static class FeedEndpoints
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, CalendarSize, "datum") is not var (_, _, result, page)) return;
-        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
+        await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit, page.Site.Language)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)
@@ -51,9 +51,10 @@ internal static class FeedEndpoints
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var item = await session.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.Published).FirstOrDefaultAsync(http.RequestAborted);
         var document = item is null ? null : await services.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone));
-        var card = document is null ? null : StoredResult.Card(document.Payload);
+        var page = await pages.OpenAsync(http);
+        var card = document is null ? null : StoredResult.Card(document.Payload, page.Site.Language);
         if (card?.Start is null) await pages.NotFoundAsync(http);
-        else await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write([card], await pages.OpenAsync(http)));
+        else await WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write([card], page));
     }
 
     private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)
@@ -67,7 +68,8 @@ internal static class FeedEndpoints
             return null;
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = size, Page = 1, Sort = sort };
-        return (list, request, services.GetRequiredService<FindContent>().Find(list, request, lookup), await pages.OpenAsync(http));
+        var page = await pages.OpenAsync(http);
+        return (list, request, services.GetRequiredService<FindContent>().Find(list, request, new Audience(lookup, page.Site.Language)), page);
     }
 
     // Standards row W4: readers of feeds ask often; what has not changed is answered in a few bytes.

@@ -5,38 +5,41 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
-internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps)
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, Audience readers, FindContent find, FacetLabels labels, AreaMaps maps)
 {
     // Of so many wishes every pair is tried: fifteen quick counts.
     private const int MostToPair = 6;
 
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
+    private readonly Texts texts = readers.Texts;
+
     public async Task<ListPage> MakeAsync() => new()
     {
         Name = list.Name,
-        Title = list.Title,
-        Intro = list.Settings.Intro,
+        Title = texts.Get(list.Title),
+        Intro = texts.Get(list.Settings.Intro),
         Action = list.Path,
         Query = request.Text,
         Total = result.Found.Total,
-        TotalText = list.Counted(result.Found.Total),
+        TotalText = list.Counted(result.Found.Total, texts),
         Cards = [.. result.Found.Hits.Select(CardOf)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
-        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
+        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, texts.Get(order.Label), order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
-        Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
-        Ways = AreaMaps.CanShow(list, lookup) ? [Way("", "Lijst", "list"), Way(ListRequest.MapWay, "Kaart", "map")] : [],
+        Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], readers) : null,
+        Ways = AreaMaps.CanShow(list, readers.Lookup) ? [Way("", texts.Get("Lijst"), "list"), Way(ListRequest.MapWay, texts.Get("Kaart"), "map")] : [],
         FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "", Way = "" }) : null,
         CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
         ClearUrl = list.Path,
@@ -45,7 +48,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    private Card CardOf(SearchHit hit) => StoredResult.Card(hit, readers.Language) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
 
     private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value }), request.Way == value);
 
@@ -55,7 +58,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         foreach (var facet in list.Facets)
         {
             var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, readers));
         }
         return [.. groups.Where(group => group.Values.Count > 0)];
     }
@@ -66,8 +69,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                chips.Add(new(await labels.LabelAsync(facet, value, lookup), Address(ListAddress.Without(request, facet.Public.Name, value))));
-        if (result.Place is { } place && request.Km is { } km) chips.Add(new($"binnen {km:0.#} km van {place.Code}", Address(request with { Km = null, Page = 1 })));
+                chips.Add(new(await labels.LabelAsync(facet, value, readers), Address(ListAddress.Without(request, facet.Public.Name, value))));
+        if (result.Place is { } place && request.Km is { } km) chips.Add(new(texts.Get("binnen {0:0.#} km van {1}", km, place.Code), Address(request with { Km = null, Page = 1 })));
         return chips;
     }
 
@@ -78,14 +81,14 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var singles = Fruitful(wishes);
         if (singles.Count > 0) return singles;
         var few = wishes.Take(MostToPair).ToList();
-        return Fruitful(few.SelectMany((one, at) => few.Skip(at + 1), (one, other) => ($"{one.Label} en {other.Label}", (Func<ListRequest, ListRequest>)(asked => other.Without(one.Without(asked)))))
+        return Fruitful(few.SelectMany((one, at) => few.Skip(at + 1), (one, other) => (texts.Get("{0} en {1}", one.Label, other.Label), (Func<ListRequest, ListRequest>)(asked => other.Without(one.Without(asked)))))
             .Where(pair => wishes.Count > 1));
 
         IReadOnlyList<(string, string, long)> Fruitful(IEnumerable<(string Label, Func<ListRequest, ListRequest> Without)> ways) =>
         [
             .. from way in ways
                let looser = way.Without(request) with { Page = 1 }
-               let count = find.Count(list, looser, lookup)
+               let count = find.Count(list, looser, readers)
                where count > 0
                orderby count descending
                select (way.Label, Address(looser), count),
@@ -97,14 +100,14 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var wishes = new List<(string, Func<ListRequest, ListRequest>)>();
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                wishes.Add(($"‘{await labels.LabelAsync(facet, value, lookup)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
+                wishes.Add(($"‘{await labels.LabelAsync(facet, value, readers)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
         if (request.Text.Length > 0) wishes.Add(($"‘{request.Text}’", asked => asked with { Text = "" }));
-        if (request.Km is not null) wishes.Add(("de afstand", asked => asked with { Km = null }));
+        if (request.Km is not null) wishes.Add((texts.Get("de afstand"), asked => asked with { Km = null }));
         return wishes;
     }
 
-    private NearFilter? Near() => lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, $"{km:0} km"))],
-        result.PlaceUnknown ? "Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt." : null);
+    private NearFilter? Near() => readers.Lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, texts.Get("{0:0.#} km", km)))],
+        result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.") : null);
 
     private Pager Pages()
     {

@@ -18,11 +18,12 @@ internal static class AtomFeed
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
-        Element(xml, "title", $"{list.Title} | {page.Site.Name}");
+        xml.WriteAttributeString("xml", "lang", null, page.Site.Culture);
+        Element(xml, "title", $"{page.T(list.Title)} | {page.Site.Name}");
         Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
         Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
         Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "", Way = "" })));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit), Changed: Changed(hit))).ToList();
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

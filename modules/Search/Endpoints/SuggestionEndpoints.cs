@@ -21,7 +21,7 @@ internal static class SuggestionEndpoints
         var services = http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var list = http.Request.Query["lijst"].FirstOrDefault() is { Length: > 0 } slug ? PublicLists.Find(lookup.Definitions, slug) : null;
-        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list);
+        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list, lookup.Languages.Named(http.Request.Query["taal"].FirstOrDefault() ?? "") ?? lookup.Languages.First);
         Headers(http);
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, Plain);
         Write(json, found);
