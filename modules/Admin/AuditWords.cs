@@ -17,6 +17,7 @@ internal static class AuditWords
         "ChangeDefinitions" => "Soorten inhoud veranderd",
         "ChangeRoles" => "Rollen veranderd",
         "ChangeLayers" => "Lagen veranderd",
+        "ChangeTranslations" => "Teksten veranderd",
         "ChangeTemplates" => "Sjablonen veranderd",
         "ImportContent" => "Inhoud geladen",
         "SaveContent" => "Inhoud opgeslagen",

@@ -8,8 +8,16 @@ using OrchardVrijwilligers.Platform.Localization;
 namespace OrchardVrijwilligers.Modules.Menus;
 
 /// <summary>Reads all published menus by their alias.</summary>
-internal sealed class SiteMenus(IDocumentStore store, ContentCache cache) : ISiteMenus
+internal sealed class SiteMenus(IDocumentStore store, ContentCache cache) : ISiteMenus, ITextSource
 {
+    public async Task<IReadOnlyList<FoundText>> FindAsync(ContentLookup lookup, IDocumentReader reader, CancellationToken stop)
+    {
+        var links = (await ReadAsync(lookup.Languages.First, stop)).Values.SelectMany(menu => menu).SelectMany(WithInner);
+        return [.. links.Where(link => link.Text.Length > 0).Select(link => new FoundText("Menu's", link.Text))];
+    }
+
+    private static IEnumerable<MenuLink> WithInner(MenuLink link) => link.Items.SelectMany(WithInner).Prepend(link);
+
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<MenuLink>>> ReadAsync(Language language, CancellationToken stop)
     {
         await using var session = store.OpenSession();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Menus;
@@ -10,5 +11,5 @@ public sealed class Startup : StartupBase
         .Part<MenuPartType>()
         .Part<LinkMenuItemPartType>()
         .Part<MenuItemsListPartType>()
-        .Services(services => services.AddSingleton<ISiteMenus, SiteMenus>());
+        .Services(services => services.AddSingleton<SiteMenus>().AddSingleton<ISiteMenus>(provider => provider.GetRequiredService<SiteMenus>()).AddSingleton<ITextSource>(provider => provider.GetRequiredService<SiteMenus>()));
 }

@@ -5,6 +5,7 @@ using OrchardVrijwilligers.Modules.Pages.Parts;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Templates;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Pages;
@@ -17,6 +18,8 @@ public sealed class Startup : StartupBase
         .Index<ContentItem, LayerWidgetIndex>("layer-widget", LayerWidgetIndex.Map)
         .Services(services => services
             .AddSingleton<WidgetShapes>()
+            .AddSingleton(BlockTexts.Known)
+            .AddSingleton<ITextSource, BlockTexts>()
             .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
             .AddSingleton<IFooter, LayerFooter>())
         .Endpoints(ContentPageEndpoints.Map);

@@ -25,6 +25,7 @@ internal sealed class StructuredData : IPageData
     private static JsonObject Thing(ContentItem item, string kind, DetailPage detail, PageContext page)
     {
         var thing = new JsonObject { ["@context"] = "https://schema.org", ["@type"] = kind.Length > 0 ? kind : "WebPage", ["url"] = page.Absolute(page.Path) };
+        if (detail.Written.Length > 0) thing["inLanguage"] = detail.Written;
         thing[kind is "JobPosting" ? "title" : kind is "Article" ? "headline" : "name"] = detail.Title;
         if (detail.Lead.Length > 0) thing["description"] = detail.Lead;
         if (kind == "JobPosting") JobPosting(thing, item, detail, page);

@@ -50,23 +50,24 @@ internal static class CrawlerEndpoints
         else await WriteAsync(http, Urls(addresses, await pages.OpenAsync(http)));
     }
 
-    private static async Task<List<(string Path, DateTimeOffset? Changed)>> AddressesAsync(HttpContext http)
+    private static async Task<IReadOnlyList<SitemapAddress>> AddressesAsync(HttpContext http)
     {
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         var rows = await session.Query<ContentItem, AutorouteIndex>().Where(row => row.Published).OrderBy(row => row.Path).RowsAsync(http.RequestAborted);
-        var lists = PublicLists.Of(lookup.Definitions).Where(list => list.Settings is { Listed: true, Sitemap: true }).Select(list => (list.Path, (DateTimeOffset?)null));
         var hidden = PublicLists.Of(lookup.Definitions).Where(list => !list.Settings.Sitemap).SelectMany(list => list.Types).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. lists, .. rows.Where(row => !hidden.Contains(row.ContentType)).Select(row => ("/" + row.Path, row.ModifiedUtc))];
+        var localized = lookup.Languages.First.IsOnly ? [] : await session.Query<ContentItem, LocalizedContentIndex>().RowsAsync(http.RequestAborted);
+        return SitemapAddress.All(PublicLists.Of(lookup.Definitions), [.. rows.Where(row => !hidden.Contains(row.ContentType))], localized, lookup.Languages);
     }
 
-    private static string Urls(IEnumerable<(string Path, DateTimeOffset? Changed)> addresses, PageContext page)
+    private static string Urls(IEnumerable<SitemapAddress> addresses, PageContext page)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var (path, changed) in addresses)
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        foreach (var address in addresses)
         {
-            xml.Append("<url><loc>").Append(Html.Encode(page.Absolute(path))).Append("</loc>");
-            if (changed is { } date) xml.Append("<lastmod>").Append(date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).Append("</lastmod>");
+            xml.Append("<url><loc>").Append(Html.Encode(page.Absolute(address.Path, address.Language))).Append("</loc>");
+            if (address.Changed is { } date) xml.Append("<lastmod>").Append(date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).Append("</lastmod>");
+            foreach (var (language, path) in address.Versions) xml.Append(CultureInfo.InvariantCulture, $"<xhtml:link rel=\"alternate\" hreflang=\"{language.Name}\" href=\"{Html.Encode(page.Absolute(path, language))}\"/>");
             xml.Append("</url>\n");
         }
         return xml.Append("</urlset>\n").ToString();

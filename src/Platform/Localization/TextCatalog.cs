@@ -19,6 +19,17 @@ public sealed class TextCatalog(IReadOnlyList<Assembly> assemblies)
 
     public StandardTexts Of(CultureInfo culture) => read.GetOrAdd(culture.Name, _ => Read(culture));
 
+    /// <summary>All texts that somebody translated into any language: what there is to translate.</summary>
+    public IReadOnlyList<PoEntry> Entries =>
+    [
+        .. from assembly in assemblies
+           from name in assembly.GetManifestResourceNames()
+           where name.StartsWith("Localization/", StringComparison.Ordinal) && name.EndsWith(".po", StringComparison.Ordinal)
+           from entry in Read(assembly, name)!.Entries
+           group entry by entry.Id into same
+           select same.First(),
+    ];
+
     private StandardTexts Read(CultureInfo culture)
     {
         var (texts, rule) = (new Dictionary<string, TextForms>(StringComparer.Ordinal), (PluralRule?)null);
@@ -38,12 +49,15 @@ public sealed class TextCatalog(IReadOnlyList<Assembly> assemblies)
         var names = culture.IsNeutralCulture || culture.Parent.Name.Length == 0 ? [culture.Name] : new[] { culture.Parent.Name, culture.Name };
         foreach (var name in names)
             foreach (var assembly in assemblies)
-            {
-                using var stream = assembly.GetManifestResourceStream($"Localization/{name}.po");
-                if (stream is null) continue;
-                using var text = new StreamReader(stream);
-                yield return PoFile.Read(text.ReadToEnd());
-            }
+                if (Read(assembly, $"Localization/{name}.po") is { } file) yield return file;
+    }
+
+    private static PoFile? Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
+        using var text = new StreamReader(stream);
+        return PoFile.Read(text.ReadToEnd());
     }
 }
 

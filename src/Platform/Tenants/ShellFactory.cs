@@ -115,7 +115,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<ContentCache>().AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentCache>()).AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
-        services.AddSingleton<OneLanguagePaths>().AddSingleton(new OneLanguageRoot("/api"));
+        services.AddSingleton<ITextSource, SiteTexts>().AddSingleton<OneLanguagePaths>().AddSingleton(new OneLanguageRoot("/api"));
         services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
         services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>().AddSingleton<PortalExport>().AddSingleton<SchemaWords>().AddSingleton<RecipeSchema>();
         services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));

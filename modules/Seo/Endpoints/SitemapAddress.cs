@@ -1,0 +1,38 @@
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Parts;
+using OrchardVrijwilligers.Platform.Localization;
+
+namespace OrchardVrijwilligers.Modules.Seo.Endpoints;
+
+/// <summary>One address of the sitemap.</summary>
+/// <param name="Versions">The same in all languages in which it is there, this one too; empty when this is the only one.</param>
+internal sealed record SitemapAddress(string Path, Language Language, DateTimeOffset? Changed, IReadOnlyList<(Language Language, string Path)> Versions)
+{
+    /// <summary>Lists and the home page in every language; an item only in those in which it was written.</summary>
+    public static IReadOnlyList<SitemapAddress> All(IEnumerable<PublicList> lists, IReadOnlyList<AutorouteIndex> items, IReadOnlyList<LocalizedContentIndex> localized, Languages languages)
+    {
+        var (byId, sets) = (localized.DistinctBy(row => row.ContentItemId).ToDictionary(row => row.ContentItemId, StringComparer.Ordinal), localized.ToLookup(row => row.LocalizationSet, StringComparer.Ordinal));
+        var paths = items.DistinctBy(item => item.ContentItemId).ToDictionary(item => item.ContentItemId, item => "/" + item.Path, StringComparer.Ordinal);
+        var all = lists.Where(list => list.Settings is { Listed: true, Sitemap: true }).SelectMany(list => Everywhere(list.Path, null, languages)).ToList();
+        foreach (var item in items)
+        {
+            var own = byId.GetValueOrDefault(item.ContentItemId);
+            if (item.Path.Length == 0) all.AddRange(Everywhere("/", item.ModifiedUtc, languages));
+            else if (own is null) all.Add(new("/" + item.Path, languages.First, item.ModifiedUtc, []));
+            else if (!sets[own.LocalizationSet].Any(row => paths.GetValueOrDefault(row.ContentItemId) == "/")) all.Add(Written(item, own, sets[own.LocalizationSet], paths, languages));
+        }
+        return all;
+    }
+
+    private static IEnumerable<SitemapAddress> Everywhere(string path, DateTimeOffset? changed, Languages languages)
+    {
+        var versions = languages.First.IsOnly ? [] : languages.All.Select(language => (language, path)).ToList();
+        return languages.All.Select(language => new SitemapAddress(path, language, changed, versions));
+    }
+
+    private static SitemapAddress Written(AutorouteIndex item, LocalizedContentIndex own, IEnumerable<LocalizedContentIndex> set, Dictionary<string, string> paths, Languages languages)
+    {
+        var versions = (from row in set let language = languages.Named(row.Culture) where language is not null && paths.ContainsKey(row.ContentItemId) select (language, paths[row.ContentItemId])).DistinctBy(version => version.language.Name).ToList();
+        return new("/" + item.Path, languages.Named(own.Culture) ?? languages.First, item.ModifiedUtc, versions.Count > 1 ? versions : []);
+    }
+}
