@@ -7,7 +7,7 @@ using OrchardVrijwilligers.Web.Tests;
 namespace OrchardVrijwilligers.Browser.Tests;
 
 /// <summary>Hilversum on a real host, and one Chromium for all tests.</summary>
-public sealed class Hilversum : IAsyncLifetime
+public class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
     private readonly Portal portal = new("hilversum");
@@ -22,6 +22,7 @@ public sealed class Hilversum : IAsyncLifetime
     {
         if (!File.Exists(Program)) return;
         await portal.InitializeAsync();
+        await PrepareAsync(portal);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -29,6 +30,9 @@ public sealed class Hilversum : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
+
+    /// <summary>For a portal that differs from the usual one.</summary>
+    protected virtual Task PrepareAsync(Portal portal) => Task.CompletedTask;
 
     public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true)
     {
@@ -44,6 +48,7 @@ public sealed class Hilversum : IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (browser is not null) await portal.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -7,7 +7,6 @@ using OrchardVrijwilligers.Modules.Admin.Endpoints;
 using OrchardVrijwilligers.Modules.Texts.Queries;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Platform.Actions;
-using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
@@ -89,21 +88,8 @@ internal static class TextsEndpoints
         else await WriteAsync(http, table, row, filled with { Problems = [.. outcome.Problems.Select(problem => problem with { Field = filled.Fields[0].Key })] }, outcome.Kind);
     }
 
-    public static async Task<Outcome<int>> ChangeAsync(HttpContext http, IReadOnlyList<TranslationChange> changes)
-    {
-        await using var scope = http.RequestServices.GetRequiredService<ActionRunner>().Open(http.Actor());
-        var outcome = await scope.RunAsync<ChangeTranslations, IReadOnlyList<TranslationChange>, int>(changes, http.RequestAborted);
-        if (!outcome.IsDone) return outcome;
-        try
-        {
-            await scope.CommitAsync(http.RequestAborted);
-            return outcome;
-        }
-        catch (ConcurrencyException)
-        {
-            return Outcome.Conflict;
-        }
-    }
+    public static Task<Outcome<int>> ChangeAsync(HttpContext http, IReadOnlyList<TranslationChange> changes) =>
+        http.RequestServices.GetRequiredService<ActionRunner>().RunAsync<ChangeTranslations, IReadOnlyList<TranslationChange>, int>(changes, http.Actor(), http.RequestAborted);
 
     private static async Task<(TextTable Table, TextRow Row)?> FindAsync(HttpContext http)
     {
