@@ -43,7 +43,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
             Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape)],
             Start = start,
             End = end,
-            Trail = [new(texts.Get("Home"), "/", []), .. settings.Listed ? [new MenuLink(texts.Get(list.Title), list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
+            Trail = [new(texts.Get("Home"), "/", []), .. settings.Listed ? [new MenuLink(texts.Get(list.Title), list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, []) { Language = written }],
             Related = Related(item, list, context.Reading.Language),
             RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),

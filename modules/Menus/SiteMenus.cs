@@ -43,7 +43,7 @@ internal sealed class SiteMenus(IDocumentStore store, ContentCache cache) : ISit
     private static async Task<MenuLink?> LinkAsync(JsonObject item, IReadOnlyList<MenuLink> inner, ContentLookup lookup, Language language, CancellationToken stop)
     {
         var text = item.Text("DisplayText") is { Length: > 0 } display ? display : (item["LinkMenuItemPart"] as JsonObject).Text("Name");
-        if (item["LinkMenuItemPart"] is JsonObject link) return new(text, link.Text("Url").Replace("~/", "/", StringComparison.Ordinal), inner, link.Text("Target") is { Length: > 0 } target ? target : null);
+        if (item["LinkMenuItemPart"] is JsonObject link) return new(text, await lookup.PathAsync(link.Text("Url").Replace("~/", "/", StringComparison.Ordinal), language, stop), inner, link.Text("Target") is { Length: > 0 } target ? target : null);
         if (item["ContentMenuItemPart"] is not JsonObject content) return inner.Count > 0 ? new(text, "", inner) : null;
         var picked = (content["SelectedContentItem"] as JsonObject).Texts("ContentItemIds").FirstOrDefault();
         return picked is not null && await lookup.LinkAsync(picked, language, stop) is { Url: { } url } found ? new(text.Length > 0 ? text : found.Title, url, inner) : null;

@@ -94,7 +94,7 @@ internal static class ContentPageEndpoints
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
         var trail = home ? Array.Empty<MenuLink>() : [new(texts.Get("Home"), "/", []), new(title, context.Page.Path, [])];
-        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(title, texts.Get(lead), body) { Trail = trail }) { Item = item });
+        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
     }
 
     private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)

@@ -32,7 +32,9 @@ internal sealed record SitemapAddress(string Path, Language Language, DateTimeOf
 
     private static SitemapAddress Written(AutorouteIndex item, LocalizedContentIndex own, IEnumerable<LocalizedContentIndex> set, Dictionary<string, string> paths, Languages languages)
     {
-        var versions = (from row in set let language = languages.Named(row.Culture) where language is not null && paths.ContainsKey(row.ContentItemId) select (language, paths[row.ContentItemId])).DistinctBy(version => version.language.Name).ToList();
+        var versions = new List<(Language Language, string Path)>();
+        foreach (var row in set)
+            if (languages.Named(row.Culture) is { } language && paths.TryGetValue(row.ContentItemId, out var path) && versions.TrueForAll(version => version.Language != language)) versions.Add((language, path));
         return new("/" + item.Path, languages.Named(own.Culture) ?? languages.First, item.ModifiedUtc, versions.Count > 1 ? versions : []);
     }
 }

@@ -60,6 +60,16 @@ public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings s
         return links[key] = await ReadAsync(key.Item2.Length == 0 ? id : await LocalizedContent.IdInAsync(reader, id, language!, Languages, stop), reader, stop);
     }
 
+    /// <summary>Where the version in the reader's language stands of the item at a path; the path itself when there is no such item.</summary>
+    public async ValueTask<string> PathAsync(string path, Language language, CancellationToken stop = default)
+    {
+        if (language.IsOnly || path.Length < 2 || path[0] != '/') return path;
+        var (reader, wanted) = (open(), path.Trim('/'));
+        await using var closing = reader as IAsyncDisposable;
+        var row = (await reader.Query<ContentItem, AutorouteIndex>().Where(item => item.Path == wanted && item.Published).RowsAsync(stop)).FirstOrDefault();
+        return row is null ? path : (await LinkAsync(row.ContentItemId, language, stop))?.Url ?? path;
+    }
+
     private static async Task<ItemLink?> ReadAsync(string id, IDocumentReader reader, CancellationToken stop)
     {
         var row = (await reader.Query<ContentItem, ContentItemIndex>().Where(item => item.ContentItemId == id && item.Published).RowsAsync(stop)).FirstOrDefault();

@@ -42,5 +42,8 @@ public sealed record ContactInfo(string Name = "", string Phone = "", string Ema
 /// <param name="Current">The page that is shown is this one or stands under it.</param>
 public sealed record MenuLink(string Text, string Url, IReadOnlyList<MenuLink> Items, string? Target = null)
 {
+    /// <summary>The language of the text when somebody wrote it for the item behind the link; empty: the reader's.</summary>
+    public string Language { get; init; } = "";
+
     internal MenuLink In(Texts texts) => this with { Text = texts.Get(Text), Items = [.. Items.Select(item => item.In(texts))] };
 }

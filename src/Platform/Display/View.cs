@@ -54,7 +54,7 @@ public abstract class View
     /// <summary>An interface text with a number: for 1, and for other numbers; {0} is the number.</summary>
     protected string Plural(long count, string one, string many, params object?[] values) => Page.Plural(count, one, many, values);
 
-    /// <summary>Writes a passage of the municipality, in the reader's language where it is translated; else marked as what it is.</summary>
+    /// <summary>Writes a passage of the tenant, in the reader's language where it is translated; else marked as what it is.</summary>
     protected IHtmlContent Own(string text) => Site.Texts.Has(text) ? Written(T(text), "") : Written(text, Page.Written);
 
     /// <summary>Writes what somebody wrote, marked with its language when that is not the reader's (WCAG 2.2, 3.1.2).</summary>

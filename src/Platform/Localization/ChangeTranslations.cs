@@ -5,10 +5,10 @@ using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Platform.Localization;
 
-/// <param name="Translations">In the place of those with the same key; an empty value takes the municipality's own text away.</param>
+/// <param name="Translations">In the place of those with the same key; an empty value takes the tenant's own text away.</param>
 public sealed record TranslationChange(string Culture, IReadOnlyList<Translation> Translations);
 
-/// <summary>Changes what a municipality says itself in its languages.</summary>
+/// <summary>Changes what a tenant says itself in its languages.</summary>
 public sealed class ChangeTranslations(ContentSession sessions) : PlatformAction<IReadOnlyList<TranslationChange>, int>, IPlatformAction
 {
     private const int LongestKey = 2000, LongestValue = 4000;

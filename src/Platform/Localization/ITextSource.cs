@@ -8,7 +8,7 @@ namespace OrchardVrijwilligers.Platform.Localization;
 /// <param name="Plural">The text for other numbers than 1; null for a text without a number.</param>
 public sealed record FoundText(string Context, string Text, string? Plural = null);
 
-/// <summary>Something that has texts of the municipality in it, such as menus or the fields of types.</summary>
+/// <summary>Something that has texts of the tenant in it, such as menus or the fields of types.</summary>
 public interface ITextSource
 {
     Task<IReadOnlyList<FoundText>> FindAsync(ContentLookup lookup, IDocumentReader reader, CancellationToken stop);

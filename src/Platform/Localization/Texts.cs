@@ -7,10 +7,10 @@ namespace OrchardVrijwilligers.Platform.Localization;
 
 /// <summary>
 /// The texts of one language. The key of a text is the text itself as it was written first (Dutch, for all that is built in);
-/// what the municipality says goes before what modules and themes bring; what nobody translated stays as it is. Immutable.
+/// what the tenant says goes before what modules and themes bring; what nobody translated stays as it is. Immutable.
 /// </summary>
 /// <param name="standard">What modules and themes bring; shared by all tenants with the same features.</param>
-/// <param name="own">What the municipality says.</param>
+/// <param name="own">What the tenant says.</param>
 public sealed partial class Texts(CultureInfo culture, FrozenDictionary<string, TextForms> standard, FrozenDictionary<string, TextForms> own, PluralRule rule)
 {
     private const int MostNumbers = 8;
@@ -46,8 +46,9 @@ public sealed partial class Texts(CultureInfo culture, FrozenDictionary<string, 
     {
         found = true;
         if (Find(text) is { } exact) return exact.Text;
-        var numbers = Number().Matches(text);
-        if (numbers.Count is > 0 and <= MostNumbers && !text.Contains('#') && Find(Number().Replace(text, "#")) is { } shape) return Fill(shape.Of(numbers[0].Value, rule), numbers);
+        var plain = text.Replace('\u00A0', ' '); // hard spaces keep a time together; a translation has its own
+        var numbers = Number().Matches(plain);
+        if (numbers.Count is > 0 and <= MostNumbers && !plain.Contains('#') && Find(Number().Replace(plain, "#")) is { } shape) return Fill(shape.Of(numbers[0].Value, rule), numbers);
         found = false;
         return text;
     }

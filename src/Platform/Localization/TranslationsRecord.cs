@@ -1,6 +1,6 @@
 namespace OrchardVrijwilligers.Platform.Localization;
 
-/// <summary>What a municipality says itself in one language, its first language too. One document a language.</summary>
+/// <summary>What a tenant says itself in one language, its first language too. One document a language.</summary>
 public sealed class TranslationsRecord
 {
     /// <summary>Name of these documents in the change feed.</summary>
