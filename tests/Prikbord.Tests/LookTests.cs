@@ -67,7 +67,7 @@ public sealed partial class LookTests
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|(?:left|right)|text-align|float|clear)\s*:\s*(?!start|end|center|none|inherit|justify|both|inline)")]
+    [GeneratedRegex(@"(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|(?:left|right)|text-align|float|clear)\s*:(?!\s*(?:start|end|center|none|inherit|justify|both|inline))|(?:margin|padding|inset|border-width)\s*:\s*[\w.-]+ (?<second>[\w.-]+) [\w.-]+ (?!\k<second>\s*[;}])[\w.-]+\s*[;}]")]
     private static partial Regex PhysicalSide();
 
     private static string Default(string token) =>
