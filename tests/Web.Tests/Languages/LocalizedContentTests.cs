@@ -90,5 +90,13 @@ public sealed class LocalizedContentTests(LocalizedContentTests.Zuidoost portal)
         return [.. titles.Distinct()];
     }
 
-    public sealed class Zuidoost() : Portal("amsterdam-zuidoost");
+    public sealed class Zuidoost() : Portal("amsterdam-zuidoost")
+    {
+        public override async ValueTask InitializeAsync()
+        {
+            await base.InitializeAsync();
+            using var lease = await Tenants.EnterAsync("amsterdam-zuidoost");
+            await lease.Shell.CaughtUpAsync();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using OrchardVrijwilligers.Web.Tests.Finding;
 
 namespace OrchardVrijwilligers.Web.Tests.Languages;
@@ -157,7 +158,7 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
     {
         using var answer = await portal.Client.GetAsync(path);
         Assert.True((int)answer.StatusCode is 200 or 404, $"{path} answered {(int)answer.StatusCode}");
-        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
 
     // Names of organisations and people are names in any language.
