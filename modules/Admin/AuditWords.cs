@@ -21,6 +21,7 @@ internal static class AuditWords
         "RemoveSettings" => "Instellingen weggehaald",
         "RemoveRoles" => "Rollen weggehaald",
         "RemoveLayers" => "Lagen weggehaald",
+        "ChangeTranslations" => "Teksten veranderd",
         "ChangeTemplates" => "Sjablonen veranderd",
         "ImportContent" => "Inhoud geladen",
         "SaveContent" => "Inhoud opgeslagen",

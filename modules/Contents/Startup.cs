@@ -12,8 +12,9 @@ public sealed class Startup : StartupBase
         .Field<BooleanFieldType>().Field<NumericFieldType>()
         .Field<DateFieldType>().Field<DateTimeFieldType>().Field<TimeFieldType>()
         .Field<RecurrenceFieldType>().Field<LinkFieldType>().Field<VideoFieldType>().Field<ContentPickerFieldType>().Field<AddressFieldType>()
-        .Part<HtmlBodyPartType>().Part<MarkdownBodyPartType>().Part<LiquidPartType>().Part<LocalizationPartType>()
+        .Part<HtmlBodyPartType>().Part<MarkdownBodyPartType>().Part<LiquidPartType>()
         .Part<PublishLaterPartType>().Part<ArchiveLaterPartType>()
         .Job<PublishLaterJob>().Job<ArchiveLaterJob>()
+        .OneLanguage("/look")
         .Endpoints(LookEndpoints.Map);
 }

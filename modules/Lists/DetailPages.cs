@@ -5,6 +5,7 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists;
@@ -18,7 +19,8 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         var list = PublicLists.ForType(context.Reading.Lookup.Definitions, type.Name)!;
         var fields = (await behavior.ReadAsync(item, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
         var (start, end) = (DateOf(fields, settings.DateField), DateOf(fields, settings.EndField));
-        var card = Cards.Of(item, context.Page.Path, settings, fields, start, end);
+        var (texts, written) = (context.Reading.Texts, item.WrittenIn(lookup.Languages));
+        var card = Cards.Of(item, context.Page.Path, settings, fields, start, end, texts, written);
         var times = new TimesOfItem(card, context.Page, lookup.TimeZone, clock.GetUtcNow());
         var portrait = Portrait(fields);
         var parts = await PartsAsync(item, type, context);
@@ -26,16 +28,18 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         {
             Id = item.ContentItemId,
             Type = item.ContentType,
-            Kind = settings.Singular,
+            Kind = card.Kind,
             Title = item.DisplayText,
+            Written = written,
             Hero = card.Hero,
+            IsHeroTranslated = card.IsHeroTranslated,
             Lead = card.Summary,
             Scene = card.Scene,
             Tint = card.Tint,
             Image = card.Image,
             IsExample = card.IsExample,
-            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(Cards.Fact)],
-            Notes = [.. In(fields, "notes").Select(Note)],
+            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(field => Cards.Fact(field, written))],
+            Notes = [.. In(fields, "notes").Select(field => Note(field, written))],
             Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
             Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), lookup) : null,
             Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. parts.Where(part => part.Zone != "aside")],
@@ -55,9 +59,9 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Next = portrait is null ? null : await NextAsync(item, fields, context.Reading),
             Gathered = await gatherings.BlocksAsync(item, type, context.Reading),
             FeedUrl = type.Setting<GatheringSettings>().Lists.Count > 0 ? context.Page.Path + "/feed.atom" : null,
-            Trail = [new("Home", "/", []), .. settings.Listed ? [new MenuLink(list.Title, list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
-            Related = Related(item, list, lookup),
-            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? title : $"Meer {list.Settings.NounMany}".Trim(),
+            Trail = [new(texts.Get("Home"), "/", []), .. settings.Listed ? [new MenuLink(texts.Get(list.Title), list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, []) { Language = written }],
+            Related = Related(item, list, new(lookup, context.Reading.Language)),
+            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),
             CalendarUrl = start is not null || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
         };
@@ -67,7 +71,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
 
     private static IReadOnlyList<FacetValue> Values(IEnumerable<PublicField> fields, string name) => fields.FirstOrDefault(field => field.Settings.Name == name)?.Reading.Values ?? [];
 
-    private static Fact Note(PublicField field) => Cards.Fact(field) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
+    private static Fact Note(PublicField field, string written) => Cards.Fact(field, written) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
         fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
@@ -91,8 +95,8 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         return shapes;
     }
 
-    private IReadOnlyList<Card> Related(ContentItem item, PublicList list, ContentLookup lookup) => index.Current is not { } searched ? [] :
-        [.. searched.Current.Similar(item.ContentItemId, Coming(list, 3)).Select(hit => StoredResult.Card(hit).Next(clock.GetUtcNow(), lookup.TimeZone))];
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list, Audience readers) => index.Current is not { } searched ? [] :
+        [.. searched.Current.Similar(item.ContentItemId, Coming(list, 3, readers.Language)).Select(hit => StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))];
 
     private static PortraitCard? Portrait(IReadOnlyList<PublicField> fields)
     {
@@ -115,15 +119,15 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         if (index.Current is not { } searched || fields.FirstOrDefault(field => field.Settings.Role == "next") is not { } next) return null;
         foreach (var chosen in next.Reading.Values)
             if (await context.Reader.PublishedAsync(chosen.Value) is { } found && await documents.MakeAsync(found, context) is { } document)
-                return StoredResult.Card(document.Payload).Next(clock.GetUtcNow(), context.TimeZone);
+                return StoredResult.Card(document.Payload, context.Language).Next(clock.GetUtcNow(), context.TimeZone);
         var types = (next.Definition.Settings["ContentPickerFieldSettings"] as System.Text.Json.Nodes.JsonObject).Texts("DisplayedContentTypes");
         var list = types.Select(type => PublicLists.ForType(context.Lookup.Definitions, type)).FirstOrDefault(found => found is not null);
-        return list is null ? null : searched.Current.Similar(item.ContentItemId, Coming(list, 1)).Select(hit => StoredResult.Card(hit).Next(clock.GetUtcNow(), context.TimeZone)).FirstOrDefault();
+        return list is null ? null : searched.Current.Similar(item.ContentItemId, Coming(list, 1, context.Language)).Select(hit => StoredResult.Card(hit, context.Language).Next(clock.GetUtcNow(), context.TimeZone)).FirstOrDefault();
     }
 
-    private SearchQuery Coming(PublicList list, int take) => new()
+    private SearchQuery Coming(PublicList list, int take, Language language) => new()
     {
-        Facets = [new(IndexShape.List, list.Name)],
+        Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language)],
         Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
         Take = take,
     };

@@ -15,24 +15,24 @@ public sealed class Gatherings(ListBlocks blocks, FindContent find, ContentBehav
     /// <param name="except">Names of lists that the page shows by itself.</param>
     public async ValueTask<IReadOnlyList<ListBlockModel>> BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentReadingContext context, IReadOnlySet<string>? except = null)
     {
-        var shown = new List<ListBlockModel>();
+        var (shown, readers, texts) = (new List<ListBlockModel>(), new Audience(context.Lookup, context.Language), context.Texts);
         foreach (var (group, list, request) in await RequestsAsync(item, type, context))
-            if (except?.Contains(group.List) != true && blocks.Cards(list, request with { PageSize = Math.Clamp(group.Take, 1, 24) }, context.Lookup) is { Count: > 0 } cards)
-                shown.Add(new(string.Format(System.Globalization.CultureInfo.CurrentCulture, group.Title.Length > 0 ? group.Title : list.Title, item.DisplayText),
-                    list.Counted(find.Count(list, request, context.Lookup)), ListAddress.Of(list.Path, request), group.Style, cards));
+            if (except?.Contains(group.List) != true && blocks.Cards(list, request with { PageSize = Math.Clamp(group.Take, 1, 24) }, readers) is { Count: > 0 } cards)
+                shown.Add(new(texts.Get(group.Title.Length > 0 ? group.Title : list.Title, item.DisplayText),
+                    list.Counted(find.Count(list, request, readers), texts), ListAddress.Of(list.Path, request), group.Style, cards));
         return shown;
     }
 
     /// <summary>All of it, for a feed or a calendar.</summary>
     public async ValueTask<IReadOnlyList<(PublicList List, ListResult Result)>> AllAsync(ContentItem item, ContentTypeDefinition type, ContentReadingContext context) =>
-        [.. (await RequestsAsync(item, type, context)).Select(asked => (asked.List, find.Find(asked.List, asked.Request with { PageSize = MostInFeed, Sort = "nieuwste" }, context.Lookup)))];
+        [.. (await RequestsAsync(item, type, context)).Select(asked => (asked.List, find.Find(asked.List, asked.Request with { PageSize = MostInFeed, Sort = "nieuwste" }, new(context.Lookup, context.Language))))];
 
     /// <summary>Whether something of it can have a date.</summary>
     public static bool HasDates(ContentTypeDefinition type, ContentDefinitions definitions) =>
         type.Setting<GatheringSettings>().Lists.Any(group => PublicLists.Of(definitions).Any(list => list.Name == group.List && list.HasDates));
 
     /// <summary>A field as a page of blocks tells of it.</summary>
-    public static Fact Fact(PublicField field) => Search.Index.Cards.Fact(field);
+    public static Fact Fact(PublicField field, string written) => Search.Index.Cards.Fact(field, written);
 
     /// <summary>The tenant's map with the area of the item; null without one.</summary>
     public async ValueTask<AreaMap?> MapAsync(ContentItem item, ContentTypeDefinition type, ContentReadingContext context) =>

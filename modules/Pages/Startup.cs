@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Modules.Pages.Parts;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Templates;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Pages;
@@ -24,6 +25,8 @@ public sealed class Startup : StartupBase
         .Services(services => services
             .AddSingleton<WidgetShapes>()
             .AddSingleton<MissingPages>()
+            .AddSingleton(BlockTexts.Known)
+            .AddSingleton<ITextSource, BlockTexts>()
             .AddSingleton<IContentShapes>(services => services.GetRequiredService<WidgetShapes>())
             .AddSingleton<IFooter, LayerFooter>()
             .AddSingleton(new StandardType("Form", "Formulier", Widget, "TitlePart", "FormElementPart", "FormPart", "FlowPart"))

@@ -9,7 +9,7 @@ using OrchardVrijwilligers.Web.Tests;
 namespace OrchardVrijwilligers.Browser.Tests;
 
 /// <summary>Hilversum on a real host with Heuvelland beside it, and one Chromium for all tests.</summary>
-public sealed class Hilversum : IAsyncLifetime
+public class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
     private readonly Portal portal = new("hilversum");
@@ -25,6 +25,7 @@ public sealed class Hilversum : IAsyncLifetime
         if (!File.Exists(Program)) return;
         await portal.InitializeAsync();
         await portal.Services.GetRequiredService<TenantSetup>().AddAsync("heuvelland", "heuvelland", "heuvelland");
+        await PrepareAsync(portal);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -32,6 +33,9 @@ public sealed class Hilversum : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
+
+    /// <summary>For a portal that differs from the usual one.</summary>
+    protected virtual Task PrepareAsync(Portal portal) => Task.CompletedTask;
 
     public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
@@ -56,6 +60,7 @@ public sealed class Hilversum : IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (browser is not null) await portal.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -23,11 +23,12 @@ internal static class AtomFeed
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, page.Site.Culture);
         Element(xml, "title", title);
         Element(xml, "id", page.Absolute(self));
         Link(xml, "self", page.Absolute(self));
         Link(xml, "alternate", page.Absolute(alternate));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit), Changed: Changed(hit))).ToList();
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

@@ -1,5 +1,6 @@
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Queries;
@@ -7,13 +8,13 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Answers a list request with one question to the search index: hits, exact total and facet counts.</summary>
 public sealed class FindContent(ContentIndex index, TimeProvider clock)
 {
-    public ListResult Find(PublicList list, ListRequest request, ContentLookup lookup)
+    public ListResult Find(PublicList list, ListRequest request, Audience readers)
     {
-        var place = request.PostalCode.Length > 0 ? lookup.Place(request.PostalCode) : null;
+        var place = request.PostalCode.Length > 0 ? readers.Lookup.Place(request.PostalCode) : null;
         var query = new SearchQuery
         {
             Text = request.Text,
-            Facets = [new(IndexShape.List, list.Name), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
+            Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(readers.Language), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
             Ranges = [new(IndexShape.Until, (request.Since ?? clock.GetUtcNow()).ToUnixTimeSeconds(), null)],
             Near = place is null ? null : new(IndexShape.Place, place.Latitude, place.Longitude, request.Km),
             Sort = Order(list, request, place is not null),
@@ -29,17 +30,17 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
     }
 
     /// <summary>How many there would be: for advice when nothing was found.</summary>
-    public long Count(PublicList list, ListRequest request, ContentLookup lookup) => Find(list, request with { Page = 1, PageSize = 0 }, lookup).Found.Total;
+    public long Count(PublicList list, ListRequest request, Audience readers) => Find(list, request with { Page = 1, PageSize = 0 }, readers).Found.Total;
 
-    /// <summary>The orders that make sense for a list and request; the first is the one without a choice.</summary>
+    /// <summary>The orders that make sense for a list and request, with Dutch labels; the first is the one without a choice.</summary>
     public static IReadOnlyList<(string Value, string Label)> Orders(PublicList list, ListRequest request, bool near)
     {
         var orders = new List<(string, string)>();
-        if (request.Text.Length > 0) orders.Add(("relevantie", "Beste resultaat"));
-        if (near) orders.Add(("afstand", "Dichtbij"));
-        orders.Add(("nieuwste", "Nieuwste"));
-        if (list.HasDates) orders.Add(("datum", "Datum"));
-        orders.Add(("titel", "Titel"));
+        if (request.Text.Length > 0) orders.Add(("relevantie", Texts.Later("Beste resultaat")));
+        if (near) orders.Add(("afstand", Texts.Later("Dichtbij")));
+        orders.Add(("nieuwste", Texts.Later("Nieuwste")));
+        if (list.HasDates) orders.Add(("datum", Texts.Later("Datum")));
+        orders.Add(("titel", Texts.Later("Titel")));
         var standard = orders.FindIndex(order => order.Item1 == list.Settings.DefaultSort);
         if (request.Text.Length == 0 && !near && standard > 0)
         {

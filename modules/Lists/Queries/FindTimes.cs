@@ -22,11 +22,12 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
     private const int LongestDays = 42;
 
     /// <summary>What comes, in order; what belongs together is there once, and what has no date last.</summary>
-    public IReadOnlyList<Card> Coming(PublicList list, ListRequest request, ContentLookup lookup)
+    public IReadOnlyList<Card> Coming(PublicList list, ListRequest request, Audience readers)
     {
+        var lookup = readers.Lookup;
         var now = clock.GetUtcNow();
         var horizon = now.AddDays(7 * MostWeeks);
-        var cards = Cards(list, request, lookup).ToList();
+        var cards = Cards(list, request, readers).ToList();
         var times = cards.Where(card => card.Start is not null).SelectMany(card =>
             card.Recurrence is not { Together: false } ? [card.Next(now, lookup.TimeZone)] : card.Between(now, horizon, lookup.TimeZone).DefaultIfEmpty(card.Next(now, lookup.TimeZone)));
         return [.. times.OrderBy(card => card.Start).ThenBy(card => card.Title, StringComparer.Ordinal).Concat(cards.Where(card => card.Start is null))];
@@ -45,8 +46,9 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
     private static AgendaGroup Group(DateOnly? monday, DateOnly thisWeek, IReadOnlyList<Card> cards) =>
         monday is { } first ? new(first, (first.DayNumber - thisWeek.DayNumber) / 7, Number(first), cards) : new(null, -1, 0, cards);
 
-    public AgendaMonth Month(PublicList list, ListRequest request, ContentLookup lookup)
+    public AgendaMonth Month(PublicList list, ListRequest request, Audience readers)
     {
+        var lookup = readers.Lookup;
         var today = Today(lookup);
         var now = First(today);
         var month = request.Month is { } asked ? First(asked) : now;
@@ -54,7 +56,7 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         var monday = RecurrenceRule.Monday(month);
         var end = RecurrenceRule.Monday(month.AddMonths(1).AddDays(-1)).AddDays(7);
         var (from, to) = (Clock.At(monday, TimeOnly.MinValue, lookup.TimeZone), Clock.At(end, TimeOnly.MinValue, lookup.TimeZone));
-        var days = Cards(list, request with { Since = from < clock.GetUtcNow() ? from : null }, lookup)
+        var days = Cards(list, request with { Since = from < clock.GetUtcNow() ? from : null }, readers)
             .SelectMany(card => card.Between(from, to, lookup.TimeZone)).OrderBy(card => card.Start).ThenBy(card => card.Title, StringComparer.Ordinal)
             .SelectMany(card => Days(card, lookup).Select(day => (day, card))).ToLookup(pair => pair.day, pair => pair.card);
         var weeks = Enumerable.Range(0, (end.DayNumber - monday.DayNumber) / 7).Select(week => monday.AddDays(7 * week)).Select(first =>
@@ -65,8 +67,8 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         string Url(DateOnly other) => ListAddress.Of(list.Path, request with { Way = ListRequest.MonthWay, Month = other == now ? null : other, Page = 1 });
     }
 
-    private IEnumerable<Card> Cards(PublicList list, ListRequest request, ContentLookup lookup) =>
-        find.Find(list, request with { Page = 1, PageSize = MostItems, Sort = "datum" }, lookup).Found.Hits.Select(hit => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm });
+    private IEnumerable<Card> Cards(PublicList list, ListRequest request, Audience readers) =>
+        find.Find(list, request with { Page = 1, PageSize = MostItems, Sort = "datum" }, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language) with { DistanceKm = hit.DistanceKm });
 
     private static IEnumerable<DateOnly> Days(Card card, ContentLookup lookup)
     {

@@ -27,7 +27,7 @@ internal static class SuggestionEndpoints
             await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", $"De lijst '{slug}' is niet bekend.", [("lijst", "Deze lijst is niet bekend.")]);
             return;
         }
-        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list);
+        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list, lookup.Languages.Named(http.Request.Query["taal"].FirstOrDefault() ?? "") ?? lookup.Languages.First);
         Headers(http);
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, Plain);
         Write(json, found);

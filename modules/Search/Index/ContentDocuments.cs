@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
@@ -19,16 +20,26 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         var definitions = context.Lookup.Definitions;
         if (PublicLists.ForType(definitions, item.ContentType) is not { } list || definitions.Type(item.ContentType) is not { } type) return null;
         var settings = type.Setting<PublicTypeSettings>();
+        var languages = context.Lookup.Languages;
         var fields = await behavior.ReadAsync(item, type, context);
         var (start, end) = (Date(settings.DateField), Date(settings.EndField));
         var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
-        var card = Cards.Of(item, url, settings, fields, start, end);
-        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, type, fields)) };
+        var (cards, translated) = (new Dictionary<string, Card>(StringComparer.Ordinal), new List<IReadOnlyList<PublicField>>());
+        foreach (var language in languages.All)
+        {
+            var read = language == context.Language ? fields : await behavior.ReadAsync(item, type, context.In(language));
+            cards[language.Name] = Cards.Of(item, url, settings, read, start, end, context.Lookup.TextsOf(language), item.WrittenIn(languages));
+            if (language != context.Language) translated.Add(read);
+        }
+        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(cards, Resource(item, url, type, fields)) };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
+        var versions = languages.First.IsOnly ? [] : await context.Reader.VersionsAsync(item, languages, default);
+        foreach (var language in LocalizedContent.ReadersOf(item.ContentItemId, versions, languages)) document.AddFacet(IndexShape.Readers, language.Name);
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
-        document.AddNumber(IndexShape.Until, settings.HidePast && Over(card, context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        document.AddNumber(IndexShape.Until, settings.HidePast && Over(cards[context.Language.Name], context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
         await AddTextAsync(document, item, type, fields, context);
+        AddTranslated(document, fields, translated);
         AddFields(document, list, fields);
         return document;
 
@@ -37,6 +48,15 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
 
     private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
         card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
+
+    // "Gardening" finds what has the term "Tuin", in whatever language the rest was written.
+    private static void AddTranslated(SearchDocument document, IReadOnlyList<PublicField> fields, List<IReadOnlyList<PublicField>> translated)
+    {
+        foreach (var others in translated)
+            foreach (var (field, other) in fields.Zip(others))
+                if (field.Settings.Search > 0 && other.Reading.SearchText.Length > 0 && other.Reading.SearchText != field.Reading.SearchText)
+                    document.AddText(IndexShape.TextFor(field.Settings.Search), other.Reading.SearchText);
+    }
 
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {

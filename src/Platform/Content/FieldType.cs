@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -88,6 +89,9 @@ public sealed record FieldReading
     /// <summary>Words for full text beyond <see cref="Text"/>.</summary>
     public string SearchText { get; init; } = "";
 
+    /// <summary>Somebody wrote the text for this item, so it is in the item's language and not in the reader's.</summary>
+    public bool IsWritten { get; init; }
+
     public bool IsEmpty => Text.Length == 0 && Html is null && Values.Count == 0 && Number is null && Date is null && Url is null;
 }
 
@@ -96,8 +100,16 @@ public sealed record FieldReading
 public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0);
 
 /// <summary>What reading content may need beside the item itself.</summary>
-public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup lookup, TimeZoneInfo timeZone)
+/// <param name="language">For whom; null is the first language of the portal.</param>
+public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup lookup, TimeZoneInfo timeZone, Language? language = null)
 {
+    public Language Language { get; } = language ?? lookup.Languages.First;
+
+    public Texts Texts { get; } = lookup.TextsOf(language ?? lookup.Languages.First);
+
+    /// <summary>The same for readers of another language.</summary>
+    public ContentReadingContext In(Language other) => new(Reader, Lookup, TimeZone, other);
+
     public IDocumentReader Reader { get; } = reader;
 
     public ContentLookup Lookup { get; } = lookup;

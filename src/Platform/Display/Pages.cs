@@ -3,13 +3,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Makes whole pages: the page's own view first, then the layout around it.</summary>
 public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IFooter> footers)
 {
-    public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.RequestAborted), http, renderer);
+    public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.Language(), http.RequestAborted), http, renderer);
 
     /// <summary>Renders a shape as a page of its own and sends it.</summary>
     public async Task WriteAsync(PageContext page, Shape shape, int status = StatusCodes.Status200OK)
@@ -34,12 +35,13 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     public async Task NotFoundAsync(HttpContext http)
     {
         if (http.Response.HasStarted) return;
-        await ErrorAsync(http, new(StatusCodes.Status404NotFound, "Deze pagina is er niet", "Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina.", "/zoeken"));
+        await ErrorAsync(http, new(StatusCodes.Status404NotFound, Texts.Later("Deze pagina is er niet"), Texts.Later("Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina."), "/zoeken"));
     }
 
     public async Task ErrorAsync(HttpContext http, ErrorPage error)
     {
         var page = await OpenAsync(http);
+        error = error with { Title = page.T(error.Title), Text = page.T(error.Text) };
         page.Head.Title = error.Title;
         page.Head.Robots = "noindex";
         if (!renderer.Has("Layout") || !renderer.Has("Error")) await Tenants.PlainPage.WriteAsync(http, error.Status, error.Title, error.Text);

@@ -33,7 +33,9 @@ public sealed class MunicipalityTests
         foreach (var link in links.Except(paths))
         {
             using var answer = await portal.Client.GetAsync(link);
-            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{link} answered {(int)answer.StatusCode}.");
+            // A link of an editor may name an item in another language than the reader's: that leads to the reader's own.
+            using var own = answer.StatusCode == HttpStatusCode.Found ? await portal.Client.GetAsync(answer.Headers.Location) : null;
+            Assert.True((own ?? answer).StatusCode == HttpStatusCode.OK, $"{link} answered {(int)answer.StatusCode}.");
         }
     }
 

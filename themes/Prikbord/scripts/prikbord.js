@@ -21,8 +21,8 @@ function say(text) {
 /** Reads what is on the page in its order; what is folded away is left out. */
 function read(button) {
   const texts = [...document.querySelectorAll('[data-speak]')].filter(part => part.checkVisibility?.() ?? true)
-    .flatMap(part => part.children.length ? [...part.querySelectorAll('h2, h3, p, li')] : [part]).map(part => part.textContent.trim()).filter(Boolean)
-  const lines = texts.map(text => Object.assign(new SpeechSynthesisUtterance(text), { lang: document.documentElement.lang }))
+    .flatMap(part => part.children.length ? [...part.querySelectorAll('h2, h3, p, li')] : [part]).filter(part => part.textContent.trim())
+  const lines = texts.map(part => Object.assign(new SpeechSynthesisUtterance(part.textContent.trim()), { lang: part.closest('[lang]').lang }))
   if (lines.length > 0) lines.at(-1).onend = lines.at(-1).onerror = () => label(button, false)
   label(button, true)
   lines.forEach(line => voice.speak(line))

@@ -1,4 +1,4 @@
-using System.Globalization;
+using OrchardVrijwilligers.Platform.Localization;
 using System.Text.Json.Serialization;
 using OrchardVrijwilligers.Platform.Content.Dates;
 
@@ -57,9 +57,11 @@ public sealed record Card(
     [JsonIgnore]
     public double? DistanceKm { get; init; }
 
-    /// <inheritdoc cref="Distance.Text"/>
-    [JsonIgnore]
-    public string DistanceText => Distance.Text(DistanceKm);
+    /// <summary>The language in which title, summary and quote were written; BCP 47.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>The largest thing on the card is in the reader's language, however the title was written.</summary>
+    public bool IsHeroTranslated { get; init; }
 
     /// <summary>Why it is shown to this reader, in a word each: "buiten", "zaterdag".</summary>
     [JsonIgnore]
@@ -81,6 +83,10 @@ public sealed record Card(
 /// <param name="Url">Set when the value leads somewhere.</param>
 public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null)
 {
+    /// <summary>The language of the text when somebody wrote it for this item; empty: the reader's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Language { get; init; }
+
     /// <summary>The heading under which the page shows it; empty: under none.</summary>
     [JsonIgnore]
     public string Group { get; init; } = "";
@@ -98,10 +104,10 @@ public sealed record GeoPoint(double Latitude, double Longitude);
 public static class Distance
 {
     /// <summary>"vlakbij" or "1,2 km"; empty without a distance. Places of postcodes are middles, so a few hundred meters say nothing.</summary>
-    public static string Text(double? kilometers) => kilometers switch
+    public static string Text(double? kilometers, Texts texts) => kilometers switch
     {
         null => "",
-        < 0.5 => "vlakbij",
-        { } km => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{km:0.#} km"),
+        < 0.5 => texts.Get("vlakbij"),
+        { } km => texts.Get("{0:0.#} km", km),
     };
 }

@@ -27,6 +27,11 @@ public sealed record DetailPage
 
     public bool IsExample { get; init; }
 
+    /// <summary>The language in which the item was written; BCP 47.</summary>
+    public string Written { get; init; } = "";
+
+    public bool IsHeroTranslated { get; init; }
+
     /// <summary>Label, text, icon and perhaps an address, in the order of their position.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 

@@ -26,7 +26,7 @@ internal static class ContentFilters
     private static async ValueTask<object?> UrlAsync(string id, LiquidContext context)
     {
         if (id.Length == 0) return null;
-        var link = await TemplateData.ReadAsync(context, async reading => await reading.Lookup.LinkAsync(id, context.Stop));
+        var link = await TemplateData.ReadAsync(context, async reading => await reading.Lookup.LinkAsync(id, reading.Language, context.Stop));
         return link?.Url is { } url && context.Host is PageContext page ? page.Href(url) : link?.Url;
     }
 
