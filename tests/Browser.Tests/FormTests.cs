@@ -13,7 +13,7 @@ public sealed class FormTests(Hilversum hilversum)
             () => [...document.querySelectorAll('input:not([type=hidden]):not([type=submit]), select, textarea')].flatMap(e => {
               const faults = [];
               const labels = [...(e.labels ?? [])];
-              if (labels.length === 0 || labels.every(label => label.innerText.trim() === '')) faults.push('has no label');
+              if (labels.length === 0 || labels.every(label => label.textContent.trim() === '')) faults.push('has no label');
               if (labels.some(label => label.querySelector('a, button'))) faults.push('has a link in its label');
               if (e.required) faults.push('is required in HTML');
               if (e.placeholder) faults.push('has a placeholder');
