@@ -58,6 +58,9 @@ public static class PageTypes
         "/aanmelden",
     ];
 
+    /// <summary>Those with the menu and the footer of one portal: not what stands in somebody else's page, nor the page to sign in at.</summary>
+    public static readonly string[] OfThePortal = [.. All.Where(path => path != "/aanmelden" && !path.StartsWith("/widget/", StringComparison.Ordinal) && !path.StartsWith("/heuvelland", StringComparison.Ordinal))];
+
     public static readonly int[] Widths = [320, 768, 1280];
 
     public static TheoryData<string, int> AtEveryWidth()

@@ -47,7 +47,7 @@ public sealed class RightToLeftTests(Mirrored mirrored) : IClassFixture<Mirrored
     public static TheoryData<string, int> Pages()
     {
         var data = new TheoryData<string, int>();
-        foreach (var path in PageTypes.All.Where(path => path != "/aanmelden"))
+        foreach (var path in PageTypes.OfThePortal)
             foreach (var width in (int[])[320, 1280]) data.Add(path, width);
         return data;
     }
