@@ -12,7 +12,7 @@ internal sealed class AdviceBlock(FindRuleTables tables, LiquidTemplates liquid,
 {
     public async ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context)
     {
-        if (AdviceDefinition.Of(block) is not { } advice) return null;
+        if (AdviceDefinition.Of(block)?.In(context.Reading.Texts) is not { } advice) return null;
         if (context.Page.Http.Request.QueryString.HasValue) KeepPrivate(context.Page);
         var found = await tables.ByAliasAsync(advice.Tables, context.Reading.Reader, context.Page.Http.RequestAborted);
         var replies = Replies.Read(context.Page.Http.Request.Query, advice);

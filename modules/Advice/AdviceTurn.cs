@@ -5,6 +5,7 @@ using OrchardVrijwilligers.Modules.Advice.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Modules.Advice;
@@ -19,6 +20,7 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
     private const string SentBy = "bij";
 
     private readonly PageContext page = context.Page;
+    private readonly Texts texts = context.Reading.Texts;
 
     public async Task<AdvicePage> MakeAsync()
     {
@@ -26,13 +28,13 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
         var wanted = page.Http.Request.Query[Step].FirstOrDefault();
         var again = asked.FirstOrDefault(question => question.Name == wanted);
         if (again is not null) return new(StepOf(again, asked, null), null);
-        var open = asked.FirstOrDefault(question => replies.Problem(question, Choices(question)) is not null);
+        var open = asked.FirstOrDefault(question => replies.Problem(question, Choices(question), texts) is not null);
         if (open is null) return new(null, await OutcomeAsync(asked));
         return new(StepOf(open, asked, ProblemOf(open)), null);
     }
 
-    private string? ProblemOf(AdviceQuestion open) => replies.Problem(open, Choices(open)) is { Length: > 0 } said ? said
-        : page.Http.Request.Query[SentBy].FirstOrDefault() == open.Name ? "Kies een van de antwoorden." : null;
+    private string? ProblemOf(AdviceQuestion open) => replies.Problem(open, Choices(open), texts) is { Length: > 0 } said ? said
+        : page.Http.Request.Query[SentBy].FirstOrDefault() == open.Name ? page.T("Kies een van de antwoorden.") : null;
 
     private async Task<List<AdviceQuestion>> AskedAsync()
     {
@@ -75,7 +77,7 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
     private GuideInput Input(AdviceQuestion question, IReadOnlyList<AdviceAnswer> choices, string? problem) => new(question.Name, question.Label.Length > 0 ? question.Label : question.Text, "", replies.Text(question.Name) ?? "", problem)
     {
         IsNumber = true,
-        Unit = question.Unit,
+        Unit = texts.Get(question.Unit),
         PerName = question.Per,
         Per = [.. choices.Select(choice => new SortChoice(choice.Value, choice.Label, replies.Text(question.Per) == choice.Value))],
     };
@@ -97,13 +99,13 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
             Tone = outcome.Tone,
             Text = new HtmlString(MarkdownText.ToHtml(await reasoning.TextAsync(outcome.Text, asked))),
             Checks = checks,
-            Answers = [.. asked.Select(question => new GuideAnswered(question.Text, replies.Words(question, Choices(question)), Address(asked, question.Name)))],
-            Tables = outcome.ShowTables ? [.. found.Select(tables.Show)] : [],
+            Answers = [.. asked.Select(question => new GuideAnswered(question.Text, replies.Words(question, Choices(question), texts), Address(asked, question.Name)))],
+            Tables = outcome.ShowTables ? [.. found.Select(table => tables.Show(table, texts))] : [],
             Source = outcome.Source,
             SourceUrl = outcome.SourceUrl.Length > 0 ? outcome.SourceUrl : null,
             Year = outcome.Year,
             Checked = outcome.Checked,
-            Statement = outcome.Statement,
+            Statement = outcome.Statement.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Links = outcome.LinkUrl.Length > 0 ? [new(outcome.LinkText, outcome.LinkUrl, [])] : [],
             AgainUrl = page.Path,
         };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Advice.Parts;
 using OrchardVrijwilligers.Modules.Advice.Queries;
 using OrchardVrijwilligers.Modules.Pages;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Advice;
@@ -12,5 +13,7 @@ public sealed class Startup : StartupBase
         .Part<RuleTablePartType>().Part<RuleTablesPartType>()
         .Services(services => services
             .AddSingleton<FindRuleTables>()
+            .AddSingleton(new BlockTextFields("Question", "Why", "Explanation", "Unit", "Source", "Statement"))
+            .AddSingleton<ITextSource, RuleTableTexts>()
             .AddSingleton<IBlockModel, AdviceBlock>());
 }

@@ -51,7 +51,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             StateNote = times.Note,
             Times = times.Coming,
             IsTogether = card.Recurrence is { Together: true },
-            SignUp = Cards.Role(fields, "signUp") is { Reading.Url: { } url } link ? new(link.Reading.Text, url, []) : null,
+            SignUp = Cards.Role(fields, "signUp") is { Reading.Url: { } url } link ? new(link.Reading.Text, url, []) { Language = link.Reading.IsWritten ? written : "" } : null,
             IsOpenToAll = start is not null && type.Fields.Any(field => field.Field.Public.Role == "signUp") && Cards.Role(fields, "signUp") is null,
             PlacesLeft = card.PlacesLeft,
             Portrait = portrait,

@@ -11,6 +11,7 @@ public sealed class Startup : StartupBase
         .Settings<OpenDataSettings>()
         .TypeSettings<OpenDataTypeSettings>()
         .Services(services => services.AddSingleton<FindNodes>())
+        .OneLanguage([.. OpenDataEndpoints.Files])
         .Endpoints(OpenDataEndpoints.Map)
         .Page(new("/open-data", "Open data", InFooter: true));
 }

@@ -30,11 +30,11 @@ internal sealed class BlockTexts(IEnumerable<BlockTextFields> fields) : ITextSou
 
     private IEnumerable<string> Texts(JsonNode? node) => node switch
     {
-        JsonObject block => block.SelectMany(member => member.Value is JsonObject field && field["Text"] is JsonValue ? Shown(member.Key, field) : Texts(member.Value)),
+        JsonObject block => block.SelectMany(member => member.Value is JsonObject field && (field["Text"] ?? field["Markdown"]) is JsonValue ? Shown(member.Key, field) : Texts(member.Value)),
         JsonArray blocks => blocks.SelectMany(Texts),
         _ => [],
     };
 
     // A link has a text to show, whatever its name.
-    private IEnumerable<string> Shown(string name, JsonObject field) => field.ContainsKey("Url") || names.Contains(name) ? [field.Text("Text")] : [];
+    private IEnumerable<string> Shown(string name, JsonObject field) => field.ContainsKey("Url") || names.Contains(name) ? [field.Text("Text").Length > 0 ? field.Text("Text") : field.Text("Markdown")] : [];
 }

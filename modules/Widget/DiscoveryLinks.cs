@@ -18,7 +18,7 @@ internal sealed class DiscoveryLinks : IPageData, IListData
 
     public void Add(PageContext page, PublicList list, ContentLookup lookup, ListRequest request)
     {
-        if (lookup.Settings.Section<WidgetSettings>().Shows(list)) Add(page, list.Title, ListAddress.Of(list.Path, request with { Page = 1, Way = "" }));
+        if (lookup.Settings.Section<WidgetSettings>().Shows(list)) Add(page, page.T(list.Title), ListAddress.Of(list.Path, request with { Page = 1, Way = "" }));
     }
 
     private static void Add(PageContext page, string title, string path) =>

@@ -13,6 +13,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<DiscoveryLinks>()
             .AddSingleton<IPageData>(provider => provider.GetRequiredService<DiscoveryLinks>())
             .AddSingleton<IListData>(provider => provider.GetRequiredService<DiscoveryLinks>()))
+        .OneLanguage(WidgetEndpoints.Script)
         .Endpoints(WidgetEndpoints.Map)
         .Endpoints(WidgetDesk.Map)
         .Endpoints(OEmbedEndpoints.Map)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Modules.Advice.Models;
@@ -19,6 +20,16 @@ internal sealed record AdviceDefinition(string Title, string Lead, IReadOnlyList
             [.. block.Content.Bag("Outcomes", "AdviceOutcome").Select(outcome => OutcomeDefinition.Of(outcome.Part)).OfType<OutcomeDefinition>()]);
         return made.Questions.Count == 0 || made.Outcomes.Count == 0 ? null : made;
     }
+
+    /// <summary>The same in the reader's language. Names and values of answers stay: they stand in addresses and conditions.</summary>
+    public AdviceDefinition In(Texts texts) => this with
+    {
+        Title = texts.Get(Title),
+        Lead = texts.Get(Lead),
+        Questions = [.. Questions.Select(question => question.In(texts))],
+        Checks = [.. Checks.Select(check => check with { Label = texts.Get(check.Label) })],
+        Outcomes = [.. Outcomes.Select(outcome => outcome.In(texts))],
+    };
 }
 
 /// <param name="When">Liquid condition; the question is asked when it holds. Empty: always.</param>
@@ -41,6 +52,14 @@ internal sealed record AdviceQuestion(string Name, string Text, string Why, stri
             [.. item.Bag("Answers", "GuideAnswer").Select(answer => AdviceAnswer.Of(answer.Part)).OfType<AdviceAnswer>().DistinctBy(answer => answer.Value)]);
     }
 
+    public AdviceQuestion In(Texts texts) => this with
+    {
+        Text = texts.Get(Text),
+        Why = texts.Get(Why),
+        Label = texts.Get(Label),
+        Answers = [.. Answers.Select(answer => answer with { Label = texts.Get(answer.Label), Explanation = texts.Get(answer.Explanation) })],
+    };
+
     private static decimal Bound(double? given, decimal standard) => given is { } number && Math.Abs(number) <= (double)Highest ? (decimal)number : standard;
 }
 
@@ -61,9 +80,12 @@ internal sealed record AdviceSum(string Name, string Label, string When, string 
 
 /// <param name="When">Liquid condition; the first outcome whose condition holds is given. Empty: always.</param>
 /// <param name="Text">Liquid that gives Markdown.</param>
-internal sealed record OutcomeDefinition(string Title, string Tone, string When, string Text, string Source, string SourceUrl, int? Year, DateTimeOffset? Checked, IReadOnlyList<string> Statement, bool ShowTables, string LinkText, string LinkUrl)
+/// <param name="Statement">Lines that somebody fills in on paper.</param>
+internal sealed record OutcomeDefinition(string Title, string Tone, string When, string Text, string Source, string SourceUrl, int? Year, DateTimeOffset? Checked, string Statement, bool ShowTables, string LinkText, string LinkUrl)
 {
     public static OutcomeDefinition? Of(JsonObject? part) => part.Field("Title") is not { Length: > 0 } title ? null : new(title, part.Field("Tone"), part.Field("When"), (part?["Text"] as JsonObject).Text("Markdown"),
         part.Field("Source"), (part?["SourceUrl"] as JsonObject).Text("Url"), (int?)part.Amount("Year"), (part?["Checked"] as JsonObject).Date("Value"),
-        part.Field("Statement").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), part.Yes("ShowTables"), (part?["Link"] as JsonObject).Text("Text"), (part?["Link"] as JsonObject).Text("Url"));
+        part.Field("Statement"), part.Yes("ShowTables"), (part?["Link"] as JsonObject).Text("Text"), (part?["Link"] as JsonObject).Text("Url"));
+
+    public OutcomeDefinition In(Texts texts) => this with { Title = texts.Get(Title), Text = texts.Get(Text), Source = texts.Get(Source), Statement = texts.Get(Statement), LinkText = texts.Get(LinkText) };
 }

@@ -30,7 +30,7 @@ internal sealed class Reasoning(AdviceDefinition advice, Replies replies, IReadO
             var limit = await NumberAsync(sum.Limit, asked);
             // To the cent: 208.00 and 208.0000001 are the same money.
             var isOver = limit is { } most && decimal.Round(value, 2, MidpointRounding.AwayFromZero) > most;
-            checks.Add(new(sum.Label, RuleColumn.Written(decimal.Round(value, 2, MidpointRounding.AwayFromZero), sum.Unit), limit is { } written ? RuleColumn.Written(written, sum.Unit) : null, isOver));
+            checks.Add(new(sum.Label, RuleColumn.Written(decimal.Round(value, 2, MidpointRounding.AwayFromZero), sum.Unit, reading.Texts), limit is { } written ? RuleColumn.Written(written, sum.Unit, reading.Texts) : null, isOver));
             results[sum.Name] = isOver ? "boven" : limit is null ? "onbekend" : "binnen";
         }
         (known["toets"], known["boven"]) = (results, results.Values.Count(result => (string?)result == "boven"));

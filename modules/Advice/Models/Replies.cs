@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Advice.Models;
 
@@ -7,7 +8,6 @@ namespace OrchardVrijwilligers.Modules.Advice.Models;
 internal sealed class Replies
 {
     private const int LongestValue = 60;
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
     public static Replies Read(IQueryCollection query, AdviceDefinition advice)
@@ -21,35 +21,44 @@ internal sealed class Replies
     /// <summary>As typed; null when nothing was sent. An empty text was sent empty.</summary>
     public string? Text(string name) => given.GetValueOrDefault(name);
 
-    /// <summary>Dutch or not: "1.250,50", "1250.50" and "€ 4" are numbers.</summary>
+    /// <summary>Dutch or English: "1.250,50", "1,250.50", "1250.50" and "€ 4" are numbers. The same in every language, for the address is.</summary>
     public static decimal? Number(string? text)
     {
-        var typed = (text ?? "").Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
-        if (typed.Contains(',', StringComparison.Ordinal)) typed = typed.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        // "1.250" is one thousand and more to a Dutch reader; "4.20" is four and a bit to anybody.
-        else if (typed.Split('.') is [.., { Length: 3 }] parts && parts.Length > 1 && parts[0].Length is > 0 and <= 3 && parts[0] != "0") typed = typed.Replace(".", "", StringComparison.Ordinal);
+        var typed = Plain((text ?? "").Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal));
         return decimal.TryParse(typed, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1_000_000_000 ? number : null;
     }
 
+    // "1.250" is one thousand and more to a Dutch reader, "1,250" to an English one; "4.20" and "4,20" are four and a bit to anybody.
+    private static string Plain(string typed)
+    {
+        if (typed.LastIndexOfAny([',', '.']) is >= 0 and var at)
+        {
+            var (last, other) = typed[at] == ',' ? (",", ".") : (".", ",");
+            var isWhole = !typed.Contains(other, StringComparison.Ordinal) && typed.Split(last) is [{ Length: > 0 and <= 3 } first, .., { Length: 3 }] && first != "0";
+            typed = typed.Replace(other, "", StringComparison.Ordinal).Replace(last, isWhole ? "" : ".", StringComparison.Ordinal);
+        }
+        return typed;
+    }
+
     /// <summary>What is wrong with the answer to a question; null when it is well, <c>""</c> when it was not asked yet.</summary>
-    public string? Problem(AdviceQuestion question, IReadOnlyList<AdviceAnswer> choices)
+    public string? Problem(AdviceQuestion question, IReadOnlyList<AdviceAnswer> choices, Texts texts)
     {
         if (Text(question.Name) is not { } text) return "";
-        if (!question.IsNumber) return choices.Any(choice => choice.Value == text) ? null : "Kies een van de antwoorden.";
+        if (!question.IsNumber) return choices.Any(choice => choice.Value == text) ? null : texts.Get("Kies een van de antwoorden.");
         if (text.Length == 0 && question.IsOptional) return null;
-        if (Number(text) is not { } number) return question.IsOptional ? "Vul een getal in, of laat het vak leeg." : "Vul een getal in, bijvoorbeeld 4 of 4,20.";
-        if (number < question.Least) return $"Vul {question.Least.ToString("0.##", Dutch)} of meer in.";
-        if (number > question.Most) return $"Vul {question.Most.ToString("#,0.##", Dutch)} of minder in.";
-        return choices.Count == 0 || choices.Any(choice => choice.Value == Text(question.Per)) ? null : "Kies ook waarvoor dit getal geldt.";
+        if (Number(text) is not { } number) return question.IsOptional ? texts.Get("Vul een getal in, of laat het vak leeg.") : texts.Get("Vul een getal in, bijvoorbeeld 4 of 4,20.");
+        if (number < question.Least) return texts.Get("Vul {0} of meer in.", question.Least.ToString("0.##", texts.Culture));
+        if (number > question.Most) return texts.Get("Vul {0} of minder in.", question.Most.ToString("#,0.##", texts.Culture));
+        return choices.Count == 0 || choices.Any(choice => choice.Value == Text(question.Per)) ? null : texts.Get("Kies ook waarvoor dit getal geldt.");
     }
 
     /// <summary>The answer in words.</summary>
-    public string Words(AdviceQuestion question, IReadOnlyList<AdviceAnswer> choices)
+    public string Words(AdviceQuestion question, IReadOnlyList<AdviceAnswer> choices, Texts texts)
     {
         if (!question.IsNumber) return choices.FirstOrDefault(choice => choice.Value == Text(question.Name))?.Label ?? "";
         if (Number(Text(question.Name)) is not { } number) return "";
         var per = choices.FirstOrDefault(choice => choice.Value == Text(question.Per))?.Label ?? "";
-        return $"{RuleColumn.Written(number, question.Unit)} {per}".Trim();
+        return $"{RuleColumn.Written(number, question.Unit, texts)} {per}".Trim();
     }
 
     /// <summary>For conditions and sums: numbers as numbers, choices by their value.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Advice.Models;
 
@@ -35,16 +36,20 @@ public sealed record RuleTable(string Alias, string Title, string Note, string R
 /// <param name="Unit">"€" stands before a number; another stands after it.</param>
 public sealed record RuleColumn(string Name, string Label, string Unit)
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    public string Text(decimal value, Texts texts) => Written(value, Unit, texts);
 
-    public string Text(decimal value) => Written(value, Unit);
-
-    /// <summary>"€ 5,75", "€ 220", "2 uur".</summary>
-    public static string Written(decimal value, string unit)
+    /// <summary>"€ 5,75", "€ 220", "2 uur"; as the reader writes numbers.</summary>
+    public static string Written(decimal value, string unit, Texts texts)
     {
-        var number = value.ToString(unit == "€" && value != decimal.Truncate(value) ? "#,0.00" : "#,0.##", Dutch);
-        return unit switch { "" => number, "€" => $"€\u00A0{number}", _ => $"{number} {unit}" };
+        var number = value.ToString(unit == "€" && value != decimal.Truncate(value) ? "#,0.00" : "#,0.##", texts.Culture);
+        return unit switch { "" => number, "€" => $"€\u00A0{number}", _ => Counted(value, number, unit, texts) };
     }
+
+    // "1 uur" is "1 hour": the translation knows which form goes with the number.
+    private static string Counted(decimal value, string number, string unit, Texts texts) =>
+        texts.Value($"{value.ToString("0.##", Dutch)} {unit}", out var found) is var counted && found ? counted : $"{number} {texts.Get(unit)}";
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 }
 
 /// <param name="Key">Which case it is about, such as an age; empty when the year says all.</param>

@@ -23,7 +23,7 @@ public sealed class RuleTablePartType : PartType
     }
 
     public override ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
-        new(new Shape([$"{item.ContentType}__{definition.Name}", "RuleTable"], context.Services.GetRequiredService<FindRuleTables>().Show(RuleTable.Of(item)), "body", definition.Position));
+        new(new Shape([$"{item.ContentType}__{definition.Name}", "RuleTable"], context.Services.GetRequiredService<FindRuleTables>().Show(RuleTable.Of(item), context.Reading.Texts), "body", definition.Position));
 }
 
 /// <summary>On an article: shows the rule tables that it is about, by their aliases.</summary>
@@ -35,6 +35,6 @@ public sealed class RuleTablesPartType : PartType
     {
         var find = context.Services.GetRequiredService<FindRuleTables>();
         var tables = await find.ByAliasAsync(part.Field("Tables").Split(',', '\n'), context.Reading.Reader, context.Page.Http.RequestAborted);
-        return tables.Count == 0 ? null : new([$"{item.ContentType}__{definition.Name}", "RuleTables"], (IReadOnlyList<Platform.Display.Models.RuleTableBlock>)[.. tables.Select(find.Show)], "body", definition.Position);
+        return tables.Count == 0 ? null : new([$"{item.ContentType}__{definition.Name}", "RuleTables"], (IReadOnlyList<Platform.Display.Models.RuleTableBlock>)[.. tables.Select(table => find.Show(table, context.Reading.Texts))], "body", definition.Position);
     }
 }

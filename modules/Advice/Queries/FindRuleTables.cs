@@ -3,6 +3,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Advice.Queries;
 
@@ -21,12 +22,12 @@ public sealed class FindRuleTables(TimeProvider clock)
     }
 
     /// <summary>The table with a row for each year that people may ask about; a year without figures has none.</summary>
-    public RuleTableBlock Show(RuleTable table)
+    public RuleTableBlock Show(RuleTable table, Texts texts)
     {
         var rows = table.ByYear
             ? table.Years(clock.GetUtcNow()).Select(year => table.Rows.LastOrDefault(row => row.Year == year) ?? new RuleRow(year, "", "", new Dictionary<string, decimal>(), "", "", null))
             : table.Rows;
         return new(table.Title, table.Note, table.ByYear, table.RowLabel, [.. table.Columns.Select(column => column.Label)], [.. rows.Select(row => new RuleTableRow(row.Year, row.Label,
-            [.. table.Columns.Select(column => row.Values.TryGetValue(column.Name, out var value) ? column.Text(value) : null)], row.Source, row.SourceUrl.Length > 0 ? row.SourceUrl : null, row.Checked))]);
+            [.. table.Columns.Select(column => row.Values.TryGetValue(column.Name, out var value) ? column.Text(value, texts) : null)], row.Source, row.SourceUrl.Length > 0 ? row.SourceUrl : null, row.Checked))]);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Dates;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Contents.Fields;
 
@@ -36,7 +37,7 @@ public sealed class RecurrenceFieldType : FieldType
     {
         var recurrence = Read(value, context.TimeZone);
         if (recurrence is { Parsed: null, Others.Count: 0 }) return new(FieldReading.Empty);
-        return new(new FieldReading { Text = RecurrenceWords.Of(recurrence), Recurrence = recurrence, Api = Api(recurrence) });
+        return new(new FieldReading { Text = RecurrenceWords.Of(recurrence, context.Texts), Recurrence = recurrence, Api = Api(recurrence) });
     }
 
     private static Recurrence Read(JsonObject value, TimeZoneInfo zone) => new(
@@ -76,35 +77,62 @@ public sealed class RecurrenceFieldType : FieldType
 /// <summary>A recurrence as people say it: "elke woensdag", "elke 2e zaterdag van de maand".</summary>
 public static class RecurrenceWords
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
-    public static string Of(Recurrence recurrence)
+    public static string Of(Recurrence recurrence, Texts texts)
     {
-        if (recurrence.Parsed is not { } rule) return recurrence.Together ? $"{recurrence.Others.Count + 1} bijeenkomsten" : $"nog {recurrence.Others.Count} keer";
-        var often = rule.Frequency switch
+        if (recurrence.Parsed is not { } rule) return recurrence.Together ? texts.Get("{0} bijeenkomsten", recurrence.Others.Count + 1) : texts.Plural(recurrence.Others.Count, "nog 1 keer", "nog {0} keer");
+        var often = rule switch
         {
-            Frequency.Daily => Every(rule.Interval, "dag", "dagen"),
-            Frequency.Weekly when rule.Days.Count > 0 => rule.Interval == 1 ? $"elke {Days(rule)}" : $"{Every(rule.Interval, "week", "weken")} op {Days(rule)}",
-            Frequency.Weekly => Every(rule.Interval, "week", "weken"),
-            Frequency.Monthly when rule.Days.Count > 0 => rule.Interval == 1 ? $"elke {Days(rule)} van de maand" : $"{Every(rule.Interval, "maand", "maanden")} op de {Days(rule)}",
-            Frequency.Monthly => Every(rule.Interval, "maand", "maanden"),
-            _ => Every(rule.Interval, "jaar", "jaar"),
+            { Frequency: Frequency.Weekly, Days.Count: > 0 } => OnDays(rule, texts),
+            { Frequency: Frequency.Monthly, Days.Count: > 0 } => OnDaysOfMonth(rule, texts),
+            _ => Every(rule, texts),
         };
-        return rule.Count is { } count ? $"{often}, {count} keer" : rule.Until is { } until ? $"{often}, tot en met {until.ToString("d MMMM yyyy", Dutch)}" : often;
+        return rule.Count is { } count ? texts.Get("{0}, {1} keer", often, count) : rule.Until is { } until ? texts.Get("{0}, tot en met {1}", often, until.ToString(texts.Get("d MMMM yyyy"), texts.Culture)) : often;
     }
 
-    private static string Every(int interval, string one, string many) => interval switch
+    private static string OnDays(RecurrenceRule rule, Texts texts) => rule.Interval switch
     {
-        1 => one == "jaar" ? "elk jaar" : $"elke {one}",
-        2 when one != "jaar" => $"om de {one}",
-        _ => $"elke {interval} {many}",
+        1 => texts.Get("elke {0}", Days(rule, texts)),
+        2 => texts.Get("om de week op {0}", Days(rule, texts)),
+        var weeks => texts.Get("elke {0} weken op {1}", weeks, Days(rule, texts)),
     };
 
-    private static string Days(RecurrenceRule rule)
+    private static string OnDaysOfMonth(RecurrenceRule rule, Texts texts) => rule.Interval switch
     {
-        var days = rule.Days.Select(day => $"{Nth(day.Nth)}{Dutch.DateTimeFormat.GetDayName(day.Day)}").ToList();
-        return days.Count == 1 ? days[0] : $"{string.Join(", ", days.SkipLast(1))} en {days[^1]}";
+        1 => texts.Get("elke {0} van de maand", Days(rule, texts)),
+        2 => texts.Get("om de maand op de {0}", Days(rule, texts)),
+        var months => texts.Get("elke {0} maanden op de {1}", months, Days(rule, texts)),
+    };
+
+    private static string Every(RecurrenceRule rule, Texts texts) => (rule.Frequency, rule.Interval) switch
+    {
+        (Frequency.Daily, 1) => texts.Get("elke dag"),
+        (Frequency.Daily, 2) => texts.Get("om de dag"),
+        (Frequency.Daily, var days) => texts.Get("elke {0} dagen", days),
+        (Frequency.Weekly, 1) => texts.Get("elke week"),
+        (Frequency.Weekly, 2) => texts.Get("om de week"),
+        (Frequency.Weekly, var weeks) => texts.Get("elke {0} weken", weeks),
+        (Frequency.Monthly, 1) => texts.Get("elke maand"),
+        (Frequency.Monthly, 2) => texts.Get("om de maand"),
+        (Frequency.Monthly, var months) => texts.Get("elke {0} maanden", months),
+        (_, 1) => texts.Get("elk jaar"),
+        (_, var years) => texts.Get("elke {0} jaar", years),
+    };
+
+    private static string Days(RecurrenceRule rule, Texts texts)
+    {
+        var days = rule.Days.Select(day => Nth(day.Nth, texts.Culture.DateTimeFormat.GetDayName(day.Day), texts)).ToList();
+        return days.Count == 1 ? days[0] : texts.Get("{0} en {1}", string.Join(", ", days.SkipLast(1)), days[^1]);
     }
 
-    private static string Nth(int nth) => nth switch { 0 => "", 1 => "1e ", -1 => "laatste ", < 0 => $"{-nth}e van achteren ", _ => $"{nth}e " };
+    // A language may have a word of its own for each of the first three.
+    private static string Nth(int nth, string day, Texts texts) => nth switch
+    {
+        0 => day,
+        1 => texts.Get("1e {0}", day),
+        2 => texts.Get("2e {0}", day),
+        3 => texts.Get("3e {0}", day),
+        -1 => texts.Get("laatste {0}", day),
+        < 0 => texts.Get("{0}e van achteren {1}", -nth, day),
+        _ => texts.Get("{0}e {1}", nth, day),
+    };
 }

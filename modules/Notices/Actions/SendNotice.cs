@@ -2,6 +2,7 @@ using System.Net.Mail;
 using OrchardVrijwilligers.Modules.Notices.Models;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Notices.Actions;
@@ -16,9 +17,9 @@ public sealed class SendNotice(ContentSession sessions) : PlatformAction<SendNot
 
     public override IEnumerable<Problem> Validate(SendNoticeInput input)
     {
-        if (input.Text.Trim().Length == 0) yield return new("Text", "Schrijf op wat er niet klopt. Een paar woorden zijn genoeg.");
+        if (input.Text.Trim().Length == 0) yield return new("Text", Texts.Later("Schrijf op wat er niet klopt. Een paar woorden zijn genoeg."));
         if (input.Text.Length > Notice.LongestText) yield return new("Text", $"Je melding is te lang. Gebruik hoogstens {Notice.LongestText} tekens.");
-        if (input.Email.Trim().Length > 0 && !IsEmail(input.Email.Trim())) yield return new("Email", "Dit e-mailadres klopt niet. Schrijf het als naam@voorbeeld.nl, of laat het leeg.");
+        if (input.Email.Trim().Length > 0 && !IsEmail(input.Email.Trim())) yield return new("Email", Texts.Later("Dit e-mailadres klopt niet. Schrijf het als naam@voorbeeld.nl, of laat het leeg."));
     }
 
     public override async Task<Outcome<string>> RunAsync(SendNoticeInput input, ActionContext context)

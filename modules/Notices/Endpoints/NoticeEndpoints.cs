@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Notices.Endpoints;
@@ -17,6 +18,9 @@ namespace OrchardVrijwilligers.Modules.Notices.Endpoints;
 public sealed record NoticePage(string Path, string Title, string Text, string Email, int KeepDays, IReadOnlyList<Problem> Problems)
 {
     public string? ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+
+    /// <summary>What is wrong, in the language of the reader.</summary>
+    public NoticePage In(Texts texts) => this with { Problems = [.. Problems.Select(problem => problem with { Message = texts.Value(problem.Message, out _) })] };
 }
 
 /// <param name="BackPath">Where the visitor came from.</param>
@@ -59,12 +63,12 @@ internal static class NoticeEndpoints
         }
         if (!http.RequestServices.GetRequiredService<NoticeLimits>().TryTake(VisitorAddress.Of(http), settings.MostPerHour))
         {
-            await WriteAsync(http, form with { Problems = [new("", "Vanaf jouw verbinding kwamen al veel meldingen. Wacht een uur en probeer het dan nog eens, of bel ons.")] }, StatusCodes.Status429TooManyRequests);
+            await WriteAsync(http, form with { Problems = [new("", Texts.Later("Vanaf jouw verbinding kwamen al veel meldingen. Wacht een uur en probeer het dan nog eens, of bel ons."))] }, StatusCodes.Status429TooManyRequests);
             return;
         }
         var outcome = await http.RequestServices.GetRequiredService<ActionRunner>().RunAsync<SendNotice, SendNoticeInput, string>(input, http.Actor(), http.RequestAborted);
         if (outcome.IsDone) Thank(http, path);
-        else if (outcome.Kind == OutcomeKind.Denied) await http.RequestServices.GetRequiredService<Pages>().ErrorAsync(http, new(StatusCodes.Status403Forbidden, "Melden kan hier niet", "Dit portaal neemt geen meldingen aan. Bel of mail ons.", null));
+        else if (outcome.Kind == OutcomeKind.Denied) await http.RequestServices.GetRequiredService<Pages>().ErrorAsync(http, new(StatusCodes.Status403Forbidden, Texts.Later("Melden kan hier niet"), Texts.Later("Dit portaal neemt geen meldingen aan. Bel of mail ons."), null));
         else await WriteAsync(http, form with { Problems = outcome.Problems });
     }
 
@@ -90,7 +94,7 @@ internal static class NoticeEndpoints
         var page = await pages.OpenAsync(http);
         page.Head.Title = form.Problems.Count > 0 ? page.T("Fout: {0}", page.T("Meld een fout")) : page.T("Meld een fout");
         page.Head.Robots = "noindex";
-        await pages.WriteAsync(page, "Notice", form, status ?? (form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK));
+        await pages.WriteAsync(page, "Notice", form.In(page.Site.Texts), status ?? (form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK));
     }
 
     private static async Task<NoticeSettings> SettingsAsync(HttpContext http) =>

@@ -23,10 +23,15 @@ internal static class OpenDataEndpoints
 {
     private static readonly (string Path, string Kind)[] Kinds = [("/open-data/activiteiten.json", "Activity"), ("/open-data/organisaties.json", "Organisation")];
 
+    private const string Schema = "/open-data/schema.json";
+
+    /// <summary>For programs, which know no language.</summary>
+    public static IEnumerable<string> Files => Kinds.Select(known => known.Path).Append(Schema);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/open-data", ShowAsync).Shared();
-        routes.MapGet("/open-data/schema.json", http => WriteAsync(http, "application/schema+json; charset=utf-8", FeedSchema.Make())).Shared();
+        routes.MapGet(Schema, http => WriteAsync(http, "application/schema+json; charset=utf-8", FeedSchema.Make())).Shared();
         foreach (var (path, kind) in Kinds) routes.MapGet(path, http => FeedAsync(http, path, kind)).Shared();
     }
 

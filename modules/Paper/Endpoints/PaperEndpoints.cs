@@ -40,7 +40,7 @@ public static class PaperEndpoints
         var (page, lookup) = (await http.RequestServices.GetRequiredService<Pages>().OpenAsync(http), await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted));
         page.Head.Title = page.T("Lijst om te printen");
         page.Head.Canonical = page.Absolute("/papier");
-        var lists = PublicLists.Of(lookup.Definitions).Where(IsPrinted).Select(list => new MenuLink(list.Title, $"/papier/{list.Slug}", []));
+        var lists = PublicLists.Of(lookup.Definitions).Where(IsPrinted).Select(list => new MenuLink(page.T(list.Title), $"/papier/{list.Slug}", []));
         await http.RequestServices.GetRequiredService<Pages>().WriteAsync(page, "PaperChoice", lists.ToList());
     }
 
@@ -55,7 +55,7 @@ public static class PaperEndpoints
         }
         var page = await pages.OpenAsync(http);
         var model = await MakeAsync(http, list, new(lookup, page.Site.Language));
-        page.Head.Title = page.T("{0} op papier", list.Title);
+        page.Head.Title = page.T("{0} op papier", page.T(list.Title));
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute($"/papier/{slug}");
         await pages.WriteAsync(page, "Paper", model);

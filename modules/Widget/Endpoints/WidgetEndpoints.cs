@@ -21,6 +21,7 @@ public sealed record WidgetPage(PublicList List, IReadOnlyList<Card> Cards, stri
 /// <summary>A list in a frame on another website: no cookies, nothing to fill in, links open outside the frame.</summary>
 internal static class WidgetEndpoints
 {
+    public const string Script = "/widget/insluiten.js";
     public const int Most = 12, Usual = 4;
     public const string Lines = "regels", CardsLook = "kaarten";
 
@@ -30,7 +31,7 @@ internal static class WidgetEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/widget/{lijst}", ShowAsync).Shared();
-        routes.MapGet("/widget/insluiten.js", ScriptAsync).Shared();
+        routes.MapGet(Script, ScriptAsync).Shared();
     }
 
     private static async Task ShowAsync(HttpContext http)

@@ -15,10 +15,10 @@ public sealed record Snippet(PublicList List, string Query, string Target)
 
     public string Html(PageContext page, int? width = null, int height = Height)
     {
-        var title = Platform.Display.Html.Encode($"{List.Title} - {page.Site.Name}");
+        var title = Platform.Display.Html.Encode($"{page.T(List.Title)} - {page.Site.Name}");
         return $"<iframe src=\"{Platform.Display.Html.Encode(FrameUrl(page))}\" title=\"{title}\" width=\"{(width is { } pixels ? pixels.ToString(System.Globalization.CultureInfo.InvariantCulture) : "100%")}\" height=\"{height}\" loading=\"lazy\" data-ov-widget></iframe>\n"
             + $"<p><a href=\"{Platform.Display.Html.Encode(page.Absolute(Target))}\">{title}</a></p>\n"
-            + $"<script src=\"{Platform.Display.Html.Encode(page.Absolute("/widget/insluiten.js"))}\" async></script>";
+            + $"<script src=\"{Platform.Display.Html.Encode(page.Absolute(Endpoints.WidgetEndpoints.Script))}\" async></script>";
     }
 
     public static Snippet Of(PublicList list, ListRequest request, string look)

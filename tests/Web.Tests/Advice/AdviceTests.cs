@@ -21,6 +21,10 @@ public sealed class AdviceTests(HilversumPortal portal)
     [InlineData("jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=1&urenPer=per-week&vergoeding=0&vergoedingPer=per-uur&kosten=48&kostenPer=per-week", "nee", "maand € 208 € 190 Te hoog, jaar € 2.496 € 1.900 Te hoog")]
     [InlineData("jaar=2026&leeftijd=21-jaar-of-ouder&maanden=12&uren=8&urenPer=per-maand&vergoeding=5,75&vergoedingPer=per-uur&kosten=10&kostenPer=per-maand", "ja", "uur € 5,75 € 5,75 Ja, maand € 56 € 220 Ja, jaar € 672 € 2.200 Ja")]
     [InlineData("jaar=2026&leeftijd=jonger-dan-21&maanden=12&uren=8&urenPer=per-maand&vergoeding=3,41&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "uur € 3,41 € 3,40 Te hoog, maand € 27,28 € 220 Ja, jaar € 327,36 € 2.200 Ja")]
+    // As an English reader writes it, too.
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2.100,00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100.00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
     // Expenses and gifts count together with the fee: each alone would do.
     [InlineData("jaar=2025&leeftijd=21-jaar-of-ouder&maanden=12&uren=&urenPer=per-week&vergoeding=150&vergoedingPer=per-maand&kosten=61&kostenPer=per-maand", "nee", "maand € 211 € 210 Te hoog, jaar € 2.532 € 2.100 Te hoog")]
     public async Task Holds_hour_month_and_year_against_the_table_of_the_year(string answers, string tone, string sums)

@@ -15,6 +15,10 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         "/", "/vacatures", "/vacatures?wijk=zuid&binnenBuiten=buiten", "/vacatures?q=bestaatechtniet&wijk=zuid", "/vacatures?postcode=9999&afstand=5", "/vacatures?weergave=kaart", "/vacatures/duw-een-rolstoel-naar-buiten",
         "/verhalen", "/verhalen/samen-rekenen-aan-tafel-drie", "/agenda", "/trainingen", "/organisaties", "/kennisbank", "/wijken", "/wijken/zuid",
         "/keuzehulp", "/keuzehulp?vraag=3", "/keuzehulp?postcode=9999&vraag=6", "/keuzehulp?energie=buiten-bezig-zijn&moment=zaterdag&postcode=1215&vraag=klaar", "/keuzehulp?vraag=klaar",
+        "/agenda?weergave=maand", "/kennisbank/vrijwilligersvergoeding", "/beslishulp", "/beslishulp/vergoeding", "/beslishulp/vergoeding?jaar=2025&leeftijd=21-jaar-of-ouder&bonnen=nee&maanden=x&bij=maanden",
+        "/beslishulp/vergoeding?jaar=2025&leeftijd=21-jaar-of-ouder&bonnen=nee&maanden=12&uren=4&urenPer=per-week&vergoeding=9&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand",
+        "/beslishulp/uitkering?uitkering=ww&anbi=dat-weet-ik-niet&vast=ja", "/beslishulp/jonger-dan-18?leeftijd=13-of-14-jaar&dag=op-een-schooldag&uren=2&week=4", "/beslishulp/nieuwkomer?status=ja&ww=nee", "/beslishulp/vog?wie=voor-mezelf&kwetsbaar=ja",
+        "/papier", "/papier/vacatures", "/widget/vacatures", "/toegankelijkheid", "/melden", "/melden/bedankt",
         "/zoeken", "/zoeken?q=koken", "/zoeken?q=xqzwv", "/contact", "/bestaat-niet",
     ];
 
@@ -24,16 +28,25 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
     {
         var page = await ReadAsync("/en" + path);
 
-        // A title and an address have no place for a language.
-        if (page.QuerySelector("h1[lang=nl]") is not null) page.QuerySelector("title")!.Remove();
-        foreach (var dutch in page.QuerySelectorAll("[lang=nl], script, style, .ov-share__paper").ToList()) dutch.Remove();
-        var names = await NamesAsync();
-        var texts = page.Descendants<IText>().Select(text => text.Data.Trim()).Concat(page.QuerySelectorAll("[aria-label], [data-done], [data-suggest-label]").Select(element => element.GetAttribute("aria-label") ?? element.GetAttribute("data-done") ?? element.GetAttribute("data-suggest-label")!)).Where(text => text.Length > 1).Distinct();
-        var left = texts.Where(text => Dutch().IsMatch(names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal)))).ToList();
+        var left = await DutchOnAsync(page);
 
         Assert.True(left.Count == 0, $"Dutch on /en{path}: {string.Join(" | ", left)}");
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("ltr", page.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Theory]
+    [InlineData("/open-data")]
+    [InlineData("/widget")]
+    public async Task Explains_addresses_in_English(string path)
+    {
+        var page = await ReadAsync("/en" + path);
+
+        // An address is to be copied as it is.
+        foreach (var code in page.QuerySelectorAll("code").ToList()) code.Remove();
+        var left = await DutchOnAsync(page);
+
+        Assert.True(left.Count == 0, $"Dutch on /en{path}: {string.Join(" | ", left)}");
     }
 
     [Theory]
@@ -90,6 +103,9 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
     [InlineData("/en/admin")]
     [InlineData("/en/aanmelden")]
     [InlineData("/en/robots.txt")]
+    [InlineData("/en/sitemap-1.xml")]
+    [InlineData("/en/open-data/activiteiten.json")]
+    [InlineData("/en/widget/insluiten.js")]
     public async Task Other_prefixes_are_paths_like_any_other(string path)
     {
         using var answer = await portal.Client.GetAsync(path);
@@ -122,6 +138,26 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         Assert.Matches(@"^\d+ volunteer roles and tasks$", page.QuerySelector(".ov-list__total")!.TextContent.Trim());
         Assert.Contains(page.QuerySelectorAll(".ov-time__words"), words => words.TextContent == "hours a week");
         Assert.Matches(@"\d{2}:\d{2}", (await portal.PageAsync("/en/agenda")).QuerySelector(".ov-facts time, .ov-time__words")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Writes_sums_as_the_reader_does()
+    {
+        var page = await portal.PageAsync("/en/beslishulp/vergoeding?jaar=2024&leeftijd=21-jaar-of-ouder&bonnen=nee&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100.00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand");
+
+        Assert.Equal(["€\u00A04.20", "€\u00A0210", "€\u00A02,100"], page.QuerySelectorAll(".ov-checks tbody tr").Select(row => row.QuerySelector("td")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("/agenda", "every Wednesday")]
+    [InlineData("/agenda", "every other week on Thursday")]
+    [InlineData("/agenda", "every 2nd Saturday of the month")]
+    [InlineData("/agenda", "every last Sunday of the month")]
+    public async Task Says_how_often_in_English(string path, string often)
+    {
+        var page = await portal.PageAsync("/en" + path);
+
+        Assert.Contains(page.QuerySelectorAll(".ov-facts__item"), fact => fact.TextContent.EndsWith(often, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -159,6 +195,16 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         using var answer = await portal.Client.GetAsync(path);
         Assert.True((int)answer.StatusCode is 200 or 404, $"{path} answered {(int)answer.StatusCode}");
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    private async Task<IReadOnlyList<string>> DutchOnAsync(IDocument page)
+    {
+        // A title and an address have no place for a language.
+        if (page.QuerySelector("h1[lang=nl]") is not null) page.QuerySelector("title")!.Remove();
+        foreach (var dutch in page.QuerySelectorAll("[lang=nl], script, style, .ov-share__paper").ToList()) dutch.Remove();
+        var names = await NamesAsync();
+        var texts = page.Descendants<IText>().Select(text => text.Data.Trim()).Concat(page.QuerySelectorAll("[aria-label], [data-done], [data-suggest-label]").Select(element => element.GetAttribute("aria-label") ?? element.GetAttribute("data-done") ?? element.GetAttribute("data-suggest-label")!)).Where(text => text.Length > 1).Distinct();
+        return texts.Where(text => Dutch().IsMatch(names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal)))).ToList();
     }
 
     // Names of organisations and people are names in any language.
