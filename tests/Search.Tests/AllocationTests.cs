@@ -56,6 +56,24 @@ public sealed class AllocationTests : IDisposable
         Assert.True(answer.Total > 0);
     }
 
+    /// <summary>Every thread keeps the memory of its last query; what that found must be able to go.</summary>
+    [Fact]
+    public void Keeps_nothing_of_an_index_that_is_gone()
+    {
+        var gone = AskAndForget();
+        for (var turn = 0; turn < 10 && gone.IsAlive; turn++) GC.Collect();
+        Assert.False(gone.IsAlive);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference AskAndForget()
+    {
+        using var index = SearchIndex.InMemory(Definition);
+        index.Apply([.. Enumerable.Range(0, 2500).Select(Document)], [], 1);
+        foreach (var query in Queries.Values) index.Current.Search(query);
+        return new WeakReference(index.Current.Segments[0].Segment);
+    }
+
     /// <summary>All that a page shows.</summary>
     private static void Read(SearchAnswer answer)
     {

@@ -76,8 +76,12 @@ internal sealed class IndexHits
         var found = false;
         for (var i = 0; i < hits.Count; i++)
         {
-            if (hits[i] != mapped[i]) mapped[i].Match(segments[i], asked.Clauses);
-            hits[i] = mapped[i];
+            if (hits[i] != mapped[i])
+            {
+                hits[i].Free();
+                mapped[i].Match(segments[i], asked.Clauses);
+                hits[i] = mapped[i];
+            }
             found |= mapped[i].KeepAny();
         }
         if (!asked.IsAny) KeepMost();

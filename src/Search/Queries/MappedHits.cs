@@ -69,8 +69,10 @@ internal sealed class MappedHits : SegmentHits
 
     public override void Free()
     {
-        for (; clauseCount > 0; clauseCount--) clauses[clauseCount - 1].Dispose();
-        for (; chosenCount > 0; chosenCount--) chosen[chosenCount - 1].Dispose();
+        foreach (var clause in Clauses) clause.Dispose();
+        foreach (var documents in chosen.AsSpan(0, chosenCount)) documents.Dispose();
+        clauses.AsSpan(0, clauseCount).Clear();
+        (clauseCount, chosenCount) = (0, 0);
         counter.Dispose();
         (counter, live, fields) = (default, null!, null!);
     }

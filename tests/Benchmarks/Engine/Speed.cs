@@ -42,6 +42,22 @@ internal sealed record Speed(double PerCpuSecond, double Median, double P95)
         return count / (process.TotalProcessorTime - start).TotalSeconds;
     }
 
+    /// <summary>Queries a second of the thread's time when none of the texts was asked before: each has to be read first.</summary>
+    public static double Unread(SearchIndex index, Question[] questions, double seconds)
+    {
+        var (spent, count, answer) = (0.0, 0, new SearchAnswer());
+        while (spent < seconds * 1e6)
+        {
+            // What is known of texts belongs to a snapshot, and this makes a new one.
+            index.Use(index.Options);
+            var (snapshot, start) = (index.Current, ThreadClock.Microseconds);
+            foreach (var question in questions) Ask(snapshot, question, answer);
+            spent += ThreadClock.Microseconds - start;
+            count += questions.Length;
+        }
+        return count / spent * 1e6;
+    }
+
     /// <summary>Bytes that a query leaves behind for the garbage collector.</summary>
     public static double Allocated(Snapshot snapshot, Question[] questions)
     {
