@@ -11,6 +11,7 @@ namespace OrchardVrijwilligers.Modules.Admin;
 public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
+        .OneLanguage("/admin")
         .Index<AuditEntry, AuditIndex>("audit", AuditIndex.Map)
         .Permissions(AdminPermissions.ViewAuditTrail)
         .Services(services => services

@@ -11,9 +11,10 @@ public sealed class Startup : StartupBase
         .Field<TextFieldType>().Field<MultiTextFieldType>().Field<HtmlFieldType>().Field<MarkdownFieldType>()
         .Field<BooleanFieldType>().Field<NumericFieldType>()
         .Field<DateFieldType>().Field<DateTimeFieldType>().Field<TimeFieldType>()
-        .Field<LinkFieldType>().Field<VideoFieldType>().Field<ContentPickerFieldType>().Field<AddressFieldType>()
-        .Part<HtmlBodyPartType>().Part<MarkdownBodyPartType>().Part<LiquidPartType>().Part<LocalizationPartType>()
+        .Field<RecurrenceFieldType>().Field<LinkFieldType>().Field<VideoFieldType>().Field<ContentPickerFieldType>().Field<AddressFieldType>()
+        .Part<HtmlBodyPartType>().Part<MarkdownBodyPartType>().Part<LiquidPartType>()
         .Part<PublishLaterPartType>().Part<ArchiveLaterPartType>()
         .Job<PublishLaterJob>().Job<ArchiveLaterJob>()
+        .OneLanguage("/look")
         .Endpoints(LookEndpoints.Map);
 }

@@ -10,5 +10,6 @@ public sealed class Startup : StartupBase
     public override void Configure(ModuleBuilder module) => module
         .Services(services => services
             .AddSingleton<FindFitting>()
+            .AddSingleton(new BlockTextFields("Question", "Topic", "Why", "Explanation", "Reason", "ResultTitle", "ResultLead"))
             .AddSingleton<IBlockModel, GuideBlock>());
 }

@@ -5,46 +5,65 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists;
 
 /// <summary>Makes the page of one item of a public type; the public settings of its fields say what stands where.</summary>
-public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, TimeProvider clock)
+public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, ContentDocuments documents, Gatherings gatherings, TimeProvider clock)
 {
     public async Task<DetailPage> MakeAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
     {
-        var settings = type.Setting<PublicTypeSettings>();
+        var (settings, lookup) = (type.Setting<PublicTypeSettings>(), context.Reading.Lookup);
         var list = PublicLists.ForType(context.Reading.Lookup.Definitions, type.Name)!;
         var fields = (await behavior.ReadAsync(item, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
         var (start, end) = (DateOf(fields, settings.DateField), DateOf(fields, settings.EndField));
-        var card = Cards.Of(item, "", settings, fields, start, end);
+        var (texts, written) = (context.Reading.Texts, item.WrittenIn(lookup.Languages));
+        var card = Cards.Of(item, context.Page.Path, settings, fields, start, end, texts, written);
+        var times = new TimesOfItem(card, context.Page, lookup.TimeZone, clock.GetUtcNow());
+        var portrait = Portrait(fields);
         var parts = await PartsAsync(item, type, context);
         return new()
         {
             Id = item.ContentItemId,
             Type = item.ContentType,
-            Kind = settings.Singular,
+            Kind = card.Kind,
             Title = item.DisplayText,
+            Written = written,
             Hero = card.Hero,
+            IsHeroTranslated = card.IsHeroTranslated,
             Lead = card.Summary,
             Scene = card.Scene,
             Tint = card.Tint,
             Image = card.Image,
             IsExample = card.IsExample,
-            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(Cards.Fact)],
-            Notes = [.. In(fields, "notes").Select(Note)],
+            Facts = [.. In(fields, "facts").Where(field => Cards.PathOf(field) != settings.DateField && Cards.PathOf(field) != settings.EndField).Select(field => Cards.Fact(field, written))],
+            Notes = [.. In(fields, "notes").Select(field => Note(field, written))],
             Easy = Cards.Role(fields, "easy")?.Reading.Text ?? "",
-            Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), context.Reading.Lookup) : null,
+            Map = card.Point is { } point ? AreaMaps.OfItem(point, name => Values(fields, name), lookup) : null,
             Body = [.. In(fields, "body").Where(field => field.Settings.Role != "easy").Select(FieldShape), .. parts.Where(part => part.Zone != "aside")],
-            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization")).Select(FieldShape), .. parts.Where(part => part.Zone == "aside")],
-            Start = start,
-            End = end,
-            Trail = [new("Home", "/", []), .. settings.Listed ? [new MenuLink(list.Title, list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, [])],
-            Related = Related(item, list),
-            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? title : $"Meer {list.Settings.NounMany}".Trim(),
+            Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization" or "signUp" or "next")).Select(FieldShape), .. parts.Where(part => part.Zone == "aside")],
+            Start = times.Shown?.Start ?? start,
+            End = times.Shown is { } time ? time.End : end,
+            IsPast = (times.Shown is { } shown ? shown.Over : end ?? start) < clock.GetUtcNow(),
+            State = times.State,
+            StateNote = times.Note,
+            Times = times.Coming,
+            IsTogether = card.Recurrence is { Together: true },
+            SignUp = Cards.Role(fields, "signUp") is { Reading.Url: { } url } link ? new(link.Reading.Text, url, []) : null,
+            IsOpenToAll = start is not null && type.Fields.Any(field => field.Field.Public.Role == "signUp") && Cards.Role(fields, "signUp") is null,
+            PlacesLeft = card.PlacesLeft,
+            Portrait = portrait,
+            Mark = Mark(fields),
+            Next = portrait is null ? null : await NextAsync(item, fields, context.Reading),
+            Gathered = await gatherings.BlocksAsync(item, type, context.Reading),
+            FeedUrl = type.Setting<GatheringSettings>().Lists.Count > 0 ? context.Page.Path + "/feed.atom" : null,
+            Trail = [new(texts.Get("Home"), "/", []), .. settings.Listed ? [new MenuLink(texts.Get(list.Title), list.Path, [])] : Array.Empty<MenuLink>(), new(item.DisplayText, context.Page.Path, []) { Language = written }],
+            Related = Related(item, list, new(lookup, context.Reading.Language)),
+            RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),
-            CalendarUrl = start is null ? null : context.Page.Path + ".ics",
+            CalendarUrl = start is not null || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
         };
     }
 
@@ -52,7 +71,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
 
     private static IReadOnlyList<FacetValue> Values(IEnumerable<PublicField> fields, string name) => fields.FirstOrDefault(field => field.Settings.Name == name)?.Reading.Values ?? [];
 
-    private static Fact Note(PublicField field) => Cards.Fact(field) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
+    private static Fact Note(PublicField field, string written) => Cards.Fact(field, written) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon))] };
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
         fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
@@ -60,8 +79,12 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
     // Rich text has headings of its own; plain text stands under its label.
     private static Shape FieldShape(PublicField field) => new(
         [$"{field.Part.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"],
-        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<h2>{Html.Encode(field.Label)}</h2><p>{Html.Encode(field.Reading.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>")),
+        new HtmlBlock(field.Reading.Html ?? new HtmlString($"<h2>{Html.Encode(field.Label)}</h2><p>{Plain(field.Reading)}</p>")),
         field.Settings.Zone, field.Settings.Position);
+
+    private static string Plain(FieldReading reading) => reading.Url is { } url
+        ? $"<a class=\"nl-link\" href=\"{Html.Encode(url)}\">{Html.Encode(reading.Text)}</a>"
+        : Html.Encode(reading.Text).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private async Task<IReadOnlyList<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context)
     {
@@ -72,15 +95,42 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Ti
         return shapes;
     }
 
-    private IReadOnlyList<Card> Related(ContentItem item, PublicList list) => index.Current is not { } searched ? [] :
-    [
-        .. searched.Current.Similar(item.ContentItemId, new()
-        {
-            Facets = [new(IndexShape.List, list.Name)],
-            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
-            Take = 3,
-        }).Select(hit => StoredResult.Card(hit)),
-    ];
+    private IReadOnlyList<Card> Related(ContentItem item, PublicList list, Audience readers) => index.Current is not { } searched ? [] :
+        [.. searched.Current.Similar(item.ContentItemId, Coming(list, 3, readers.Language)).Select(hit => StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))];
+
+    private static PortraitCard? Portrait(IReadOnlyList<PublicField> fields)
+    {
+        if (Cards.Role(fields, "person") is not { } person) return null;
+        var picture = fields.FirstOrDefault(field => field.Definition.FieldType == "MediaField" && field.Reading.Url is not null);
+        return new(person.Reading.Text, Cards.Role(fields, "otherPerson")?.Reading.Text ?? "", picture?.Reading.Url, picture?.Reading.Text ?? "");
+    }
+
+    // A mark that has run out says nothing any more. Its last day still counts.
+    private MarkCard? Mark(IReadOnlyList<PublicField> fields)
+    {
+        if (Cards.Role(fields, "mark") is not { } mark) return null;
+        var until = Cards.Role(fields, "markUntil")?.Reading.Date;
+        return until?.AddDays(1) <= clock.GetUtcNow() ? null : new(mark.Reading.Text, Cards.Role(fields, "markLevel")?.Reading.Text ?? "", until);
+    }
+
+    // What the editor chose, as long as it is there; else what is most like it in the list that such choices come from.
+    private async ValueTask<Card?> NextAsync(ContentItem item, IReadOnlyList<PublicField> fields, ContentReadingContext context)
+    {
+        if (index.Current is not { } searched || fields.FirstOrDefault(field => field.Settings.Role == "next") is not { } next) return null;
+        foreach (var chosen in next.Reading.Values)
+            if (await context.Reader.PublishedAsync(chosen.Value) is { } found && await documents.MakeAsync(found, context) is { } document)
+                return StoredResult.Card(document.Payload, context.Language).Next(clock.GetUtcNow(), context.TimeZone);
+        var types = (next.Definition.Settings["ContentPickerFieldSettings"] as System.Text.Json.Nodes.JsonObject).Texts("DisplayedContentTypes");
+        var list = types.Select(type => PublicLists.ForType(context.Lookup.Definitions, type)).FirstOrDefault(found => found is not null);
+        return list is null ? null : searched.Current.Similar(item.ContentItemId, Coming(list, 1, context.Language)).Select(hit => StoredResult.Card(hit, context.Language).Next(clock.GetUtcNow(), context.TimeZone)).FirstOrDefault();
+    }
+
+    private SearchQuery Coming(PublicList list, int take, Language language) => new()
+    {
+        Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language)],
+        Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+        Take = take,
+    };
 
     private static ContactCard? Contact(IReadOnlyList<PublicField> fields)
     {

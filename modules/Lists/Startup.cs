@@ -18,6 +18,8 @@ public sealed class Startup : StartupBase
         .Index<ContentItem, ContainedIndex>("contained", ContainedIndex.Map)
         .Services(services => services
             .AddSingleton<FindContent>()
+            .AddSingleton<FindTimes>()
+            .AddSingleton<Gatherings>()
             .AddSingleton<FacetLabels>()
             .AddSingleton<AreaMaps>()
             .AddSingleton<DetailPages>()

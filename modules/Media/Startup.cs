@@ -15,6 +15,7 @@ namespace OrchardVrijwilligers.Modules.Media;
 public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
+        .OneLanguage("/media")
         .Document<MediaFile>("media-file", file => file.Path)
         .Index<MediaFile, MediaFileIndex>("media-file", MediaFileIndex.Map)
         .Field<MediaFieldType>()

@@ -32,6 +32,7 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         foreach (var maker in models)
             if (await maker.MakeAsync(block, context) is { } model) return new(alternates, model);
         if (KnownBlocks.Make(block) is { } known) return new(alternates, known);
+        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is { Stereotype: "" } item && block.Part("TitlePart") is not null && block.DisplayText.Length > 0) return new([.. alternates, "ItemBlock"], await ItemAsync(block, item, context));
         return await PartsAsync(block, context) switch
         {
             [] => null,
@@ -40,15 +41,33 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
         };
     }
 
+    // What stands in a bag is no widget but an item: it has a title, and its fields are facts about it.
+    private async ValueTask<ItemBlock> ItemAsync(ContentItem block, ContentTypeDefinition type, ContentDisplayContext context)
+    {
+        var fields = (await behavior.ReadAsync(block, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
+        var (rich, facts) = (fields.Where(field => field.Reading.Html is not null), fields.Where(field => field.Reading.Html is null && field.Reading.Text.Any(char.IsLetterOrDigit)));
+        return new(block, [.. await PartsOfAsync(block, type, context), .. rich.Select(field => Field(field, type)).OfType<Shape>()])
+        {
+            Title = block.DisplayText,
+            Facts = [.. facts.Select(field => new ItemFact(field.Label, new HtmlString(Html.Encode(field.Reading.Text))))],
+        };
+    }
+
     private async ValueTask<IReadOnlyList<Shape>> PartsAsync(ContentItem block, ContentDisplayContext context)
     {
+        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is not { } type) return [];
+        var shapes = await PartsOfAsync(block, type, context);
+        foreach (var field in await behavior.ReadAsync(block, type, context.Reading))
+            if (Field(field, type) is { } shape) shapes.Add(shape);
+        return shapes;
+    }
+
+    private async ValueTask<List<Shape>> PartsOfAsync(ContentItem block, ContentTypeDefinition type, ContentDisplayContext context)
+    {
         var shapes = new List<Shape>();
-        if (context.Reading.Lookup.Definitions.Type(block.ContentType) is not { } type) return shapes;
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && block.Part(part.Name) is { } data && await known.DisplayAsync(data, part, block, context) is { } shape)
                 shapes.Add(shape);
-        foreach (var field in await behavior.ReadAsync(block, type, context.Reading))
-            if (Field(field, type) is { } shape) shapes.Add(shape);
         return shapes;
     }
 

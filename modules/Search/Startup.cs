@@ -17,7 +17,8 @@ public sealed class Startup : StartupBase
             .AddSingleton<ContentDocuments>()
             .AddSingleton<SuggestWhileTyping>()
             .AddSingleton<DirectHits>()
-            .AddSingleton<IStatusLine, SearchStatus>())
+            .AddSingleton<IStatusLine, SearchStatus>()
+            .AddSingleton<IApiPaths, SuggestionPaths>())
         .Follower<ContentIndexFollower>()
         .Endpoints(SearchEndpoints.Map)
         .Endpoints(SuggestionEndpoints.Map);

@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<IListData>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())
+        .OneLanguage("/robots.txt", "/sitemap.xml", "/.well-known")
         .Endpoints(SitemapEndpoints.Map)
         .Endpoints(RobotsEndpoints.Map)
         .Endpoints(ShareCardEndpoints.Map);

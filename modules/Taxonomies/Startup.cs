@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Taxonomies.Fields;
 using OrchardVrijwilligers.Modules.Taxonomies.Parts;
+using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Taxonomies;
@@ -8,5 +10,6 @@ public sealed class Startup : StartupBase
 {
     public override void Configure(ModuleBuilder module) => module
         .Field<TaxonomyFieldType>()
-        .Part<TaxonomyPartType>();
+        .Part<TaxonomyPartType>()
+        .Services(services => services.AddSingleton(new StandardType("Taxonomy", "Keuzelijst", "", "TitlePart", "AliasPart", "AutoroutePart", "TaxonomyPart")));
 }

@@ -6,8 +6,10 @@ using OrchardVrijwilligers.Modules.Users.Endpoints;
 using OrchardVrijwilligers.Modules.Users.Identity;
 using OrchardVrijwilligers.Modules.Users.Indexes;
 using OrchardVrijwilligers.Modules.Users.Models;
+using OrchardVrijwilligers.Modules.Users.Queries;
 using OrchardVrijwilligers.Modules.Users.Sessions;
 using OrchardVrijwilligers.Platform.Modules;
+using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Users;
 
@@ -17,6 +19,7 @@ public sealed class Startup : StartupBase
     private const int HashRounds = 210_000;
 
     public override void Configure(ModuleBuilder module) => module
+        .OneLanguage("/aanmelden", "/afmelden", "/wachtwoord", "/eerste-beheerder")
         .Document<User>("user", user => user.Id)
         .Document<EmailClaim>("email-claim", claim => claim.Id)
         .Document<UserSession>("user-session", session => session.Id)
@@ -44,7 +47,7 @@ public sealed class Startup : StartupBase
         }).AddUserStore<UserStore>().AddPasswordValidator<PasswordRulesValidator>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         services.AddScoped<Accounts>().AddScoped<PasswordCheck>();
-        services.AddSingleton<SignInLimits>().AddSingleton<RoleCache>();
+        services.AddSingleton<SignInLimits>().AddSingleton<RoleCache>().AddSingleton<IRoleHolders, RoleHolders>();
         SignInScheme.AddTo(services);
     }
 }

@@ -15,9 +15,11 @@ public static class Host
         AppContext.SetSwitch("Microsoft.Extensions.DependencyInjection.DisableDynamicEngine", true);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Host).Assembly.GetName().Name });
         builder.Configuration.AddEnvironmentVariables();
+        // Without this the files of modules and themes are read anew at each request, and sent in gzip that compresses nothing.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(arguments["urls"] ?? builder.Configuration["Urls"] ?? "http://localhost:5000");
-        Logging.Configure(builder);
+        Logging.Configure(builder, isCommand: arguments.Words.Count > 0);
         Limits.Configure(builder);
         Proxies.Configure(builder);
         AddPlatform(builder.Services, builder.Configuration, arguments);

@@ -27,7 +27,7 @@ internal static class RecipeCommands
     public static async Task PlanAsync(IServiceProvider services, Arguments arguments, CancellationToken stop)
     {
         var report = await services.GetRequiredService<RecipeRunner>().PlanAsync(Commands.Tenant(services, arguments), arguments.Demand(2, "The file"), new() { Choices = Choices(arguments) }, stop);
-        if (arguments["json"] is not null) Console.WriteLine(JsonSerializer.Serialize(new { report.Name, Steps = report.Plan }, Json));
+        if (arguments["json"] is not null) Console.WriteLine(JsonSerializer.Serialize(new { report.Name, Steps = report.Plan, report.Missing }, Json));
         else foreach (var line in PlanText.Of(report)) Console.WriteLine(line);
     }
 
@@ -55,7 +55,7 @@ internal static class RecipeCommands
         if (found.Problems.Count > 0) throw new RecipeException(found.Problems);
         var problems = OrchardCheck.Of(found);
         foreach (var problem in problems) Console.WriteLine(problem);
-        Console.WriteLine($"{found.Steps.Count} steps, {problems.Count} places that Orchard Core would not understand");
+        Console.WriteLine($"{found.Steps.Count} steps, {(problems.Count == 1 ? "1 place" : $"{problems.Count} places")} that Orchard Core would not understand");
     }
 
     private static async Task<LoadedRecipe> ExportedAsync(IServiceProvider services, Arguments arguments, RecipeLoader loader, CancellationToken stop)
@@ -89,6 +89,7 @@ internal static class RecipeCommands
     public static void Notes(RecipeReport report)
     {
         foreach (var note in report.Notes) Console.WriteLine($"note: {note}");
+        foreach (var kept in report.Kept) Console.WriteLine($"note: {kept}");
     }
 
     private static BaseChoices Choices(Arguments arguments) => new(

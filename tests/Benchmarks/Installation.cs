@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web;
@@ -21,10 +23,13 @@ internal sealed class Installation : IAsyncDisposable
 
     public string Address => App.Urls.First();
 
-    public static async Task<Installation> StartAsync()
+    /// <param name="keepsPages">False: every page is made anew for each request.</param>
+    public static async Task<Installation> StartAsync(bool keepsPages = true)
     {
         var folder = Path.Combine(Path.GetTempPath(), "ov-bench", Guid.NewGuid().ToString("n"));
-        var app = Host.Builder(Arguments.Read(["--data", folder, "--urls", "http://127.0.0.1:0"])).Build();
+        var builder = Host.Builder(Arguments.Read(["--data", folder, "--urls", "http://127.0.0.1:0"]));
+        if (!keepsPages) builder.Services.RemoveAll<IOutputCacheStore>();
+        var app = builder.Build();
         Host.Use(app);
         var installation = new Installation(app, folder);
         await installation.Tenants.StartAsync();

@@ -1,12 +1,14 @@
 using OrchardVrijwilligers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- setup start pages liquid suggestions store search api tenants]
+// dotnet run -c Release --project tests/Benchmarks [-- setup import start pages list liquid suggestions store search api tenants]
 var wanted = args.Where(word => !word.Contains('=')).ToHashSet();
 var all = new (string Name, Func<Task> Run)[]
 {
     ("setup", SetupBenchmark.RunAsync),
+    ("import", ImportBenchmark.RunAsync),
     ("start", StartBenchmark.RunAsync),
     ("pages", PagesBenchmark.RunAsync),
+    ("list", ListBenchmark.RunAsync),
     ("liquid", LiquidBenchmark.RunAsync),
     ("suggestions", SuggestionsBenchmark.RunAsync),
     ("store", StoreBenchmark.RunAsync),

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Web.Tests;
 
@@ -6,8 +8,8 @@ using OrchardVrijwilligers.Web.Tests;
 
 namespace OrchardVrijwilligers.Browser.Tests;
 
-/// <summary>Hilversum on a real host, and one Chromium for all tests.</summary>
-public sealed class Hilversum : IAsyncLifetime
+/// <summary>Hilversum on a real host with Heuvelland beside it, and one Chromium for all tests.</summary>
+public class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
     private readonly Portal portal = new("hilversum");
@@ -22,6 +24,8 @@ public sealed class Hilversum : IAsyncLifetime
     {
         if (!File.Exists(Program)) return;
         await portal.InitializeAsync();
+        await portal.Services.GetRequiredService<TenantSetup>().AddAsync("heuvelland", "heuvelland", "heuvelland");
+        await PrepareAsync(portal);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -30,13 +34,25 @@ public sealed class Hilversum : IAsyncLifetime
         });
     }
 
-    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true)
+    /// <summary>For a portal that differs from the usual one.</summary>
+    protected virtual Task PrepareAsync(Portal portal) => Task.CompletedTask;
+
+    public async Task<Visit> OpenAsync(string path, int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
-        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" });
-        var visit = new Visit(context, await context.NewPageAsync(), Address);
+        var visit = await EnterBrowserAsync(width, script, reader);
         await visit.GoAsync(path);
         return visit;
+    }
+
+    /// <summary>A window in which nothing was opened yet, to prepare it first.</summary>
+    /// <param name="reader">What the reader has set: night, less motion, own colours.</param>
+    public async Task<Visit> EnterBrowserAsync(int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
+    {
+        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
+        reader?.Invoke(options);
+        var context = await browser!.NewContextAsync(options);
+        return new Visit(context, await context.NewPageAsync(), Address);
     }
 
     public async ValueTask DisposeAsync()
@@ -44,6 +60,7 @@ public sealed class Hilversum : IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (browser is not null) await portal.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -15,12 +15,30 @@ public sealed partial class LookTests
         Assert.All(others, file => Assert.DoesNotMatch(HexColor(), File.ReadAllText(file)));
     }
 
+    // What knows left from right does not turn around for who reads from right to left; what is drawn for one way says so with [dir="rtl"].
+    [Fact]
+    public void Styles_know_a_start_and_an_end_and_no_left_and_right()
+    {
+        var physical = Directory.GetFiles(Path.Combine(Theme, "styles"), "*.css").SelectMany(file => Comment().Replace(File.ReadAllText(file), "").Split('}').Where(rule => PhysicalSide().IsMatch(rule)).Select(rule => $"{Path.GetFileName(file)}: {rule.Trim()}"));
+
+        Assert.Empty(physical);
+    }
+
+    [Fact]
+    public void What_points_to_a_side_is_turned_around_where_one_reads_from_right_to_left()
+    {
+        var styles = string.Concat(Directory.GetFiles(Path.Combine(Theme, "styles"), "*.css").Select(File.ReadAllText));
+        var pointing = Regex.Matches(styles, @"([^{}]+)\{[^{}]*linear-gradient\(to right").Select(rule => rule.Groups[1].Value.Trim().Split(',')[0].Split(' ')[^1].Split('/')[^1]).Distinct();
+
+        Assert.All(pointing, selector => Assert.Matches($@"\[dir=""rtl""\][^{{}}]*{Regex.Escape(selector)}[^{{}}]*\{{[^{{}}]*to left", styles));
+    }
+
     [Fact]
     public void Scenes_that_are_drawn_and_scenes_that_views_know_are_the_same()
     {
         var drawn = Directory.GetFiles(Path.Combine(Theme, "scenes")).Select(Path.GetFileNameWithoutExtension).Except(["people", "things"]);
         Assert.All(drawn, name => Assert.True(Art.Has(name!)));
-        Assert.Equal(18, drawn.Count());
+        Assert.Equal(34, drawn.Count());
     }
 
     [Theory]
@@ -45,6 +63,12 @@ public sealed partial class LookTests
         Assert.True(Contrast(Token("on-brand"), Token("brand")) >= 4.5);
         Assert.True(Contrast(Token("on-accent"), Token("accent")) >= 4.5);
     }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|(?:left|right)|text-align|float|clear)\s*:(?!\s*(?:start|end|center|none|inherit|justify|both|inline))|(?:margin|padding|inset|border-width)\s*:\s*[\w.-]+ (?<second>[\w.-]+) [\w.-]+ (?!\k<second>\s*[;}])[\w.-]+\s*[;}]")]
+    private static partial Regex PhysicalSide();
 
     private static string Default(string token) =>
         Regex.Match(File.ReadAllText(Path.Combine(Theme, "styles", "01-tokens.css")), $"--ov-{token}: (#[0-9a-f]+);").Groups[1].Value;

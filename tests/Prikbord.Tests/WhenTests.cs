@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Prikbord.Tests;
 
 public sealed class WhenTests
 {
     private static readonly SiteInfo Dutch = new() { Name = "Voorbeeld", TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam") };
+
+    private static readonly Texts English = InEnglish();
 
     [Fact]
     public void Writes_day_and_time_in_the_tenants_zone() =>
@@ -34,12 +39,18 @@ public sealed class WhenTests
     [Fact]
     public void Follows_the_language_of_the_site()
     {
-        var when = When.Of(Dutch with { Culture = "en" }, DateTimeOffset.Parse("2026-12-05T09:00Z"), DateTimeOffset.Parse("2026-12-05T11:00Z"));
+        var when = When.Of(Dutch with { Culture = "en", Texts = English }, DateTimeOffset.Parse("2026-12-05T09:00Z"), DateTimeOffset.Parse("2026-12-05T11:00Z"));
         Assert.Equal("Sat 5 December, 10:00 – 12:00", when!.ToString());
     }
 
     [Fact]
     public void Is_nothing_without_a_start() => Assert.Null(When.Of(Dutch, null));
+
+    private static Texts InEnglish()
+    {
+        var (culture, brought) = (CultureInfo.GetCultureInfo("en"), new TextCatalog([typeof(When).Assembly]));
+        return new(culture, brought.Of(culture).Texts, FrozenDictionary<string, TextForms>.Empty, brought.Of(culture).Rule);
+    }
 
     private static When Of(string start, string? end = null) =>
         When.Of(Dutch, DateTimeOffset.Parse(start), end is null ? null : DateTimeOffset.Parse(end))!;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 
@@ -38,6 +39,13 @@ public class Portal(string recipe) : IAsyncLifetime
         if (recipe.Length > 0) await Services.GetRequiredService<TenantSetup>().AddAsync(recipe, recipe);
         await app.StartAsync();
         Client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
+    }
+
+    /// <summary>Right after set-up the index is still being filled, list by list; its cursor moves when all of it is there.</summary>
+    protected async Task IndexedAsync()
+    {
+        using var lease = await Tenants.EnterAsync(recipe);
+        while (lease.Services.GetRequiredService<ContentIndex>().Version <= 0) await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
     public async Task<IDocument> PageAsync(string path)

@@ -11,35 +11,47 @@ public static class Art
     private static readonly FrozenSet<string> Scenes = new[]
     {
         "zorg", "welzijn", "sport", "cultuur", "natuur", "taal", "jeugd", "nieuwkomers", "geloof", "belangen", "wonen", "dieren",
-        "evenementen", "veiligheid", "plein", "invitation", "leeg", "story",
+        "evenementen", "veiligheid", "plein", "invitation", "leeg", "story", "koken", "welkom", "maatje", "administratie", "bestuur", "vervoer",
+        "klussen", "tuin", "kinderen", "les", "media", "computer", "bar", "inzamelen", "energie", "voorlezen",
     }.ToFrozenSet();
 
-    private sealed record Sheet(string Sprite, FrozenDictionary<string, IHtmlContent> Html);
+    /// <summary>How many casts play each scene: the same picture with other people.</summary>
+    private const int Casts = 4;
 
-    private static Sheet drawn = new("", FrozenDictionary<string, IHtmlContent>.Empty);
+    private sealed record Sheet(string Sprite, FrozenDictionary<string, IHtmlContent[]> Html);
+
+    private static Sheet drawn = new("", FrozenDictionary<string, IHtmlContent[]>.Empty);
 
     /// <summary>Address of a file that the theme's build makes, beside the icon sprite.</summary>
     public static string File(PageContext page, string name) => page.Renderer.Sprite.Replace("icons.svg", name, StringComparison.Ordinal);
 
     public static bool Has(string scene) => Scenes.Contains(scene);
 
-    public static IHtmlContent Scene(PageContext page, string name) =>
-        Drawn(page).TryGetValue(name, out var scene) ? scene : HtmlString.Empty;
+    /// <summary>A scene. With the id of what it belongs to, that decides who plays in it: always the same people with the same item.</summary>
+    public static IHtmlContent Scene(PageContext page, string name, string id = "") =>
+        Drawn(page).TryGetValue(name, out var scenes) ? scenes[CastOf(id)] : HtmlString.Empty;
+
+    private static int CastOf(string id)
+    {
+        var sum = 0;
+        foreach (var letter in id) sum = (sum * 31 + letter) & 0xffff;
+        return sum % Casts;
+    }
 
     // A list shows twenty scenes; their HTML is the same on every page of the host.
-    private static FrozenDictionary<string, IHtmlContent> Drawn(PageContext page)
+    private static FrozenDictionary<string, IHtmlContent[]> Drawn(PageContext page)
     {
         var current = drawn;
         if (current.Sprite == page.Renderer.Sprite) return current.Html;
         var file = File(page, "scenes.svg");
-        drawn = current = new Sheet(page.Renderer.Sprite, Scenes.ToFrozenDictionary(name => name, name => Draw(file, name)));
+        drawn = current = new Sheet(page.Renderer.Sprite, Scenes.ToFrozenDictionary(name => name, name => Enumerable.Range(0, Casts).Select(cast => Draw(file, name, cast)).ToArray()));
         return current.Html;
     }
 
-    private static IHtmlContent Draw(string file, string name)
+    private static IHtmlContent Draw(string file, string name, int cast)
     {
         var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
         return new HtmlString(
-            $"<svg class=\"ov-scene\" viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(file)}#{name}\"></use></svg>");
+            $"<svg class=\"ov-scene\"{(cast == 0 ? "" : $" data-cast=\"{cast}\"")} viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\"><use href=\"{Html.Encode(file)}#{name}\"/></svg>");
     }
 }

@@ -8,9 +8,14 @@ public readonly partial record struct HeroText(string Number, string Words, bool
     // A time is short; a story's quote is a sentence.
     private const int LongestTime = 32;
 
+    /// <summary>The language of the words; empty when it is the reader's.</summary>
+    public string Language { get; init; } = "";
+
     public bool IsEmpty => Number.Length == 0 && Words.Length == 0;
 
-    public static HeroText Of(string text)
+    public static HeroText Of(string text, string language = "") => Of(text) with { Language = language };
+
+    private static HeroText Of(string text)
     {
         text = text.Trim();
         if (text.Length > LongestTime) return new HeroText("", text, true);
@@ -23,7 +28,7 @@ public readonly partial record struct HeroText(string Number, string Words, bool
     }
 
     /// <summary>1 to 12 when the number is whole hours, which a dial can show; else null.</summary>
-    public int? Dial => int.TryParse(Number, out var hours) && hours is >= 1 and <= 12 && Words.StartsWith("uur", StringComparison.Ordinal) ? hours : null;
+    public int? Dial => int.TryParse(Number, out var hours) && hours is >= 1 and <= 12 && (Words.StartsWith("uur", StringComparison.Ordinal) || Words.StartsWith("hour", StringComparison.Ordinal)) ? hours : null;
 
     /// <summary>A quote without the marks it may have been typed with.</summary>
     public string Quote => Words.Trim('"', '“', '”', '„', '‘', '’', '\'');
@@ -34,6 +39,6 @@ public readonly partial record struct HeroText(string Number, string Words, bool
     private static partial Regex NumberFirst();
 
     // "Eenmalig 3 uur" reads as "3 uur, eenmalig".
-    [GeneratedRegex($@"^(?<before>\D+?)[\s,:]+{Amount}\s+(?<words>(?:uur|minuten)\b.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<before>\D+?)[\s,:]+{Amount}\s+(?<words>(?:uur|minuten|hours?|minutes)\b.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfHours();
 }

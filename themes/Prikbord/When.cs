@@ -33,11 +33,11 @@ public sealed class When
 
     /// <summary>"za 5 december", over more days "za 5 t/m zo 6 december".</summary>
     public string Day => LastDay is { } last
-        ? $"{start.ToString(start.Month == last.Month ? "ddd d" : "ddd d MMMM", culture)} {Until} {last.ToString("ddd d MMMM", culture)}"
-        : start.ToString("ddd d MMMM", culture);
+        ? $"{start.ToString(start.Month == last.Month ? site.Texts.Get("ddd d") : site.Texts.Get("ddd d MMMM"), culture)} {Until} {last.ToString(site.Texts.Get("ddd d MMMM"), culture)}"
+        : start.ToString(site.Texts.Get("ddd d MMMM"), culture);
 
     /// <summary>"zaterdag 5 december 2026".</summary>
-    public string LongDay => LastDay is null ? start.ToString("dddd d MMMM yyyy", culture) : $"{Day} {start.Year}";
+    public string LongDay => LastDay is null ? start.ToString(site.Texts.Get("dddd d MMMM yyyy"), culture) : $"{Day} {start.Year}";
 
     /// <summary>"10.00 – 12.00 uur"; empty for an item that lasts whole days.</summary>
     public string Time
@@ -47,17 +47,15 @@ public sealed class When
             if (start.TimeOfDay == TimeSpan.Zero) return "";
             var from = Clock(start);
             var text = end is { } last && LastDay is null ? $"{from} – {Clock(last)}" : from;
-            return IsDutch ? text + " uur" : text;
+            return site.Texts.Get("{0} uur", text);
         }
     }
 
     public override string ToString() => Time.Length == 0 ? Day : $"{Day}, {Time}";
 
-    private bool IsDutch => culture.TwoLetterISOLanguageName == "nl";
-
-    private string Until => IsDutch ? "t/m" : "–";
+    private string Until => site.Texts.Get("t/m");
 
     private DateTimeOffset? LastDay => end is { } last && last.AddSeconds(-1).Date > start.Date && last - start > TimeSpan.FromHours(18) ? last : null;
 
-    private string Clock(DateTimeOffset moment) => moment.ToString(IsDutch ? "H.mm" : "HH:mm", culture);
+    private string Clock(DateTimeOffset moment) => moment.ToString(site.Texts.Get("H.mm"), CultureInfo.InvariantCulture);
 }

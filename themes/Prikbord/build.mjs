@@ -17,8 +17,11 @@ const sheets = readdirSync(new URL('styles/', here)).filter(name => name.endsWit
 const own = sheets.map(name => read(`styles/${name}`)).join('\n')
 const css = `@layer base, components;\n@layer components {\n${components(own, read('styles/02-theme.css'), usedClasses(here))}\n}\n${own}`
 write('prikbord.css', transformSync(css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115', 'safari16.4'] }).code)
+// list.js is for lists alone; the others are one file for every page.
 const scripts = readdirSync(new URL('scripts/', here)).filter(name => name.endsWith('.js')).sort()
-write('prikbord.js', transformSync(scripts.map(name => read(`scripts/${name}`)).join('\n'), { loader: 'js', minify: true, target: 'es2020', format: 'esm' }).code)
+const script = names => transformSync(names.map(name => read(`scripts/${name}`)).join('\n'), { loader: 'js', minify: true, target: 'es2020', format: 'esm' }).code
+write('prikbord.js', script(scripts.filter(name => name !== 'list.js')))
+write('list.js', script(['list.js']))
 
 write('icons.svg', icons(here))
 write('scenes.svg', scenes())

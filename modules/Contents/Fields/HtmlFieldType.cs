@@ -61,6 +61,6 @@ internal static class HtmlText
     {
         if (html.Length == 0) return FieldReading.Empty;
         var text = PlainText.FromHtml(html);
-        return text.Length == 0 && !html.Contains("<img", StringComparison.Ordinal) ? FieldReading.Empty : new() { Text = text, SearchText = text, Html = new HtmlString(html), Api = html };
+        return text.Length == 0 && !html.Contains("<img", StringComparison.Ordinal) ? FieldReading.Empty : new() { Text = text, SearchText = text, Html = new HtmlString(html), Api = html, IsWritten = true };
     }
 }

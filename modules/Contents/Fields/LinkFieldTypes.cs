@@ -54,7 +54,7 @@ public sealed class VideoFieldType : FieldType
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
         var url = value.Text("RawAddress") is { Length: > 0 } raw ? raw : value.Text("EmbeddedAddress");
-        return new(SafeAddress.Is(url) ? new FieldReading { Text = "Bekijk de film", Url = url, Api = url } : FieldReading.Empty);
+        return new(SafeAddress.Is(url) ? new FieldReading { Text = context.Texts.Get("Bekijk de film"), Url = url, Api = url } : FieldReading.Empty);
     }
 }
 
@@ -73,7 +73,7 @@ public sealed class ContentPickerFieldType : FieldType
     {
         var links = new List<ItemLink>();
         foreach (var id in value.Texts("ContentItemIds"))
-            if (await context.Lookup.LinkAsync(id) is { } link) links.Add(link);
+            if (await context.Lookup.LinkAsync(id, context.Language) is { } link) links.Add(link);
         if (links.Count == 0) return FieldReading.Empty;
         var text = string.Join(", ", links.Select(link => link.Title));
         return new()

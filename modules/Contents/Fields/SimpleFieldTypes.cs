@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Contents.Fields;
 
@@ -22,7 +23,7 @@ public sealed class BooleanFieldType : FieldType
     public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => [new("ja", "Ja")];
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Flag("Value")
-        ? new FieldReading { Text = field.Setting<BooleanFieldSettings>().Label is { Length: > 0 } label ? label : "Ja", Values = [new("ja", "Ja")], Api = true }
+        ? new FieldReading { Text = context.Texts.Get(field.Setting<BooleanFieldSettings>().Label is { Length: > 0 } label ? label : "Ja"), Values = [new("ja", context.Texts.Get("Ja"))], Api = true }
         : new FieldReading { Api = false });
 }
 
@@ -38,8 +39,6 @@ public sealed class NumericFieldSettings
 /// <summary>A number; with ranges in its public settings it is a facet.</summary>
 public sealed class NumericFieldType : FieldType
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     public override string Name => "NumericField";
 
     public override IReadOnlyList<Type> Settings => [typeof(NumericFieldSettings)];
@@ -59,16 +58,23 @@ public sealed class NumericFieldType : FieldType
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {
         if (value.Number("Value") is not { } number) return new(FieldReading.Empty);
-        var text = number.ToString("0.##", Dutch);
-        if (field.Public.Unit is { Length: > 0 } unit) text += " " + unit;
-        if (field.Public.Prefix is { Length: > 0 } prefix) text = $"{prefix} {text}";
-        return new(new FieldReading { Text = text, Number = number, Api = JsonValue.Create((decimal)number), Values = [.. Ranges(number, field)] });
+        return new(new FieldReading { Text = InWords(number, field.Public, context.Texts), Number = number, Api = JsonValue.Create((decimal)number), Values = [.. Ranges(number, field, context.Texts)] });
     }
 
-    private static IEnumerable<FacetValue> Ranges(double number, ContentFieldDefinition field) =>
+    // One word for a unit is not enough for every number: "1 day", "2 days".
+    private static string InWords(double number, PublicFieldSettings settings, Texts texts)
+    {
+        var written = number.ToString("0.##", texts.Culture);
+        if (settings.Unit is { Length: > 0 } unit) written = texts.Value($"{number.ToString("0.##", Dutch)} {unit}", out var whole) is var said && whole ? said : $"{written} {texts.Get(unit)}";
+        return settings.Prefix is { Length: > 0 } prefix ? $"{texts.Get(prefix)} {written}" : written;
+    }
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static IEnumerable<FacetValue> Ranges(double number, ContentFieldDefinition field, Texts texts) =>
         from range in field.Public.Ranges
         where (range.From is null || number > range.From) && (range.To is null || number <= range.To)
-        select new FacetValue(range.Value, range.Label);
+        select new FacetValue(range.Value, texts.Get(range.Label));
 }
 
 /// <summary>A day.</summary>
@@ -83,7 +89,7 @@ public sealed class DateFieldType : FieldType
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<DateFieldSettings>(field, value.Date("Value") is null);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Date("Value") is { } date
-        ? new FieldReading { Text = DutchDates.Day(date), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
+        ? new FieldReading { Text = WrittenDates.Day(date, context.Texts), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
         : FieldReading.Empty);
 }
 
@@ -102,7 +108,7 @@ public sealed class DateTimeFieldType : FieldType
     {
         if (value.Date("Value") is not { } moment) return new(FieldReading.Empty);
         var local = TimeZoneInfo.ConvertTime(moment, context.TimeZone);
-        return new(new FieldReading { Text = DutchDates.Moment(local), Date = moment, Number = moment.ToUnixTimeSeconds(), Api = moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
+        return new(new FieldReading { Text = WrittenDates.Moment(local, context.Texts), Date = moment, Number = moment.ToUnixTimeSeconds(), Api = moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
     }
 }
 
@@ -118,15 +124,15 @@ public sealed class TimeFieldType : FieldType
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<TimeFieldSettings>(field, value.Text("Value").Length == 0);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(TimeOnly.TryParse(value.Text("Value"), CultureInfo.InvariantCulture, out var time)
-        ? new FieldReading { Text = time.ToString("H.mm", CultureInfo.InvariantCulture) + " uur", Number = time.ToTimeSpan().TotalMinutes, Api = time.ToString("HH:mm", CultureInfo.InvariantCulture) }
+        ? new FieldReading { Text = WrittenDates.Clock(time, context.Texts), Number = time.ToTimeSpan().TotalMinutes, Api = time.ToString("HH:mm", CultureInfo.InvariantCulture) }
         : FieldReading.Empty);
 }
 
-internal static class DutchDates
+internal static class WrittenDates
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    public static string Day(DateTimeOffset day, Texts texts) => day.ToString(texts.Get("dddd d MMMM yyyy"), texts.Culture);
 
-    public static string Day(DateTimeOffset day) => day.ToString("dddd d MMMM yyyy", Dutch);
+    public static string Moment(DateTimeOffset moment, Texts texts) => $"{Day(moment, texts)}, {Clock(TimeOnly.FromTimeSpan(moment.TimeOfDay), texts)}";
 
-    public static string Moment(DateTimeOffset moment) => moment.ToString("dddd d MMMM yyyy, H.mm", Dutch) + " uur";
+    public static string Clock(TimeOnly time, Texts texts) => texts.Get("{0} uur", time.ToString(texts.Get("H.mm"), CultureInfo.InvariantCulture));
 }

@@ -46,8 +46,9 @@ public sealed class TextFieldType : FieldType
     {
         var text = value.Text("Text").Trim();
         if (text.Length == 0) return new(FieldReading.Empty);
-        var label = field.Setting<TextFieldPredefinedListEditorSettings>().Options.FirstOrDefault(option => option.Value == text)?.Name ?? text;
-        return new(new FieldReading { Text = label, SearchText = label, Api = text, Values = [new(Slug.From(text), label)] });
+        var option = field.Setting<TextFieldPredefinedListEditorSettings>().Options.FirstOrDefault(option => option.Value == text)?.Name;
+        var (label, found) = (context.Texts.Value(option ?? text, out var known), known);
+        return new(new FieldReading { Text = label, SearchText = label, Api = text, Values = [new(Slug.From(text), label)], IsWritten = option is null && !found });
     }
 }
 
@@ -78,9 +79,9 @@ public sealed class MultiTextFieldType : FieldType
     {
         var options = field.Setting<MultiTextFieldSettings>().Options;
         var values = value.Texts("Values").Where(text => text.Length > 0).Select(text => (Text: text, Option: options.FirstOrDefault(option => option.Value == text)))
-            .Select(chosen => new FacetValue(Slug.From(chosen.Text), chosen.Option?.Name ?? chosen.Text, chosen.Option?.Icon ?? "")).ToList();
+            .Select(chosen => new FacetValue(Slug.From(chosen.Text), context.Texts.Get(chosen.Option?.Name ?? chosen.Text), chosen.Option?.Icon ?? "")).ToList();
         if (values.Count == 0) return new(FieldReading.Empty);
         var text = string.Join(", ", values.Select(found => found.Label));
-        return new(new FieldReading { Text = text, SearchText = text, Values = values, Api = new JsonArray([.. values.Select(found => (JsonNode)found.Label)]) });
+        return new(new FieldReading { Text = text, SearchText = text, Values = values, Api = new JsonArray([.. value.Texts("Values").Where(text => text.Length > 0).Select(text => (JsonNode)(options.FirstOrDefault(option => option.Value == text)?.Name ?? text))]) });
     }
 }

@@ -69,19 +69,6 @@ public sealed class LiquidPartType(LiquidTemplates templates) : PartType
     }
 }
 
-/// <summary>Which items are translations of each other. Data for lists and links; it shows nothing by itself.</summary>
-public sealed class LocalizationPartType : PartType
-{
-    public override string Name => "LocalizationPart";
-
-    public override ValueTask SaveAsync(JsonObject part, ContentTypePartDefinition definition, ContentSaving saving)
-    {
-        if (part.Text("Culture").Length == 0) part["Culture"] = saving.Reading.Lookup.Settings.Section<LocalizationSettings>().DefaultCulture;
-        if (part.Text("LocalizationSet").Length == 0) part["LocalizationSet"] = saving.Item.ContentItemId;
-        return ValueTask.CompletedTask;
-    }
-}
-
 internal static class BodyShape
 {
     public static Shape? Of(string html, ContentTypePartDefinition definition, ContentItem item) => html.Length == 0

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Text;
 
 namespace OrchardVrijwilligers.Modules.Guide.Models;
@@ -15,6 +16,16 @@ internal sealed record GuideDefinition(string Title, string Lead, string List, s
         return questions.Count == 0 ? null : new(Field(guide, "Title"), Field(guide, "Lead"), Field(guide, "List"), Field(guide, "ResultTitle"), Field(guide, "ResultLead"), questions);
     }
 
+    /// <summary>The same in the reader's language. Values of answers stay: they stand in addresses.</summary>
+    public GuideDefinition In(Texts texts) => this with
+    {
+        Title = texts.Get(Title),
+        Lead = texts.Get(Lead),
+        ResultTitle = texts.Get(ResultTitle),
+        ResultLead = texts.Get(ResultLead),
+        Questions = [.. Questions.Select(question => question.In(texts))],
+    };
+
     public static string Field(JsonObject? part, string name) => (part?[name] as JsonObject).Text("Text").Trim();
 }
 
@@ -27,6 +38,8 @@ internal sealed record Question(string Name, string Text, string Topic, string W
 {
     /// <summary>Keys with a meaning of their own.</summary>
     private static readonly string[] Taken = ["vraag", "postcode"];
+
+    public Question In(Texts texts) => this with { Text = texts.Get(Text), Topic = texts.Get(Topic), Why = texts.Get(Why), Answers = [.. Answers.Select(answer => answer.In(texts))] };
 
     public static Question? Of(JsonObject item)
     {
@@ -44,6 +57,9 @@ internal sealed record Question(string Name, string Text, string Topic, string W
 /// <param name="Reason">In a word or two, for "Past bij: buiten".</param>
 internal sealed record Answer(string Value, string Label, string Explanation, string Icon, string Scene, int Tint, string Reason, IReadOnlyList<(string Facet, string Value)> Fits, IReadOnlyList<(string Facet, string Value)> Excludes)
 {
+    // Without a reason of its own an answer is its own reason, in any language.
+    public Answer In(Texts texts) => this with { Label = texts.Get(Label), Explanation = texts.Get(Explanation), Reason = Reason == Label.ToLowerInvariant() && !texts.Has(Reason) ? texts.Culture.TextInfo.ToLower(texts.Get(Label)) : texts.Get(Reason) };
+
     public static Answer? Of(JsonObject item)
     {
         var part = item["GuideAnswer"] as JsonObject;

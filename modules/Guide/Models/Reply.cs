@@ -1,5 +1,6 @@
 using OrchardVrijwilligers.Modules.Guide.Queries;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Guide.Models;
 
@@ -9,14 +10,14 @@ namespace OrchardVrijwilligers.Modules.Guide.Models;
 internal sealed record Reply(Question Question, string Words, FindFitting.Wish? Wish, IReadOnlyList<(string Facet, string Value)> Excludes)
 {
     /// <param name="choices">Those of the editor and those of the question's facet.</param>
-    public static Reply Of(Question question, IReadOnlyList<GuideChoice> choices, GivenAnswers given)
+    public static Reply Of(Question question, IReadOnlyList<GuideChoice> choices, GivenAnswers given, Texts texts)
     {
         var chosen = choices.Where(choice => given.To(question).Contains(choice.Value)).ToList();
         var answers = question.Answers.Where(answer => chosen.Any(choice => choice.Value == answer.Value)).ToList();
         var near = given.PostalCode.Length > 0 ? question.NearKm : null;
         var any = answers.Where(answer => answer.Fits.Count > 0).Select(answer => (answer.Reason, answer.Fits)).ToList();
         any.AddRange(chosen.Where(choice => answers.All(answer => answer.Value != choice.Value)).Select(choice => (choice.Label, (IReadOnlyList<(string, string)>)[(question.Facet, choice.Value)])));
-        var words = chosen.Select(choice => choice.Label).Concat(near is null ? [] : [$"dicht bij {given.PostalCode}"]);
+        var words = chosen.Select(choice => choice.Label).Concat(near is null ? [] : [texts.Get("dicht bij {0}", given.PostalCode)]);
         return new(question, string.Join(", ", words), any.Count > 0 || near is not null ? new(question.Topic, any, near) : null, [.. answers.SelectMany(answer => answer.Excludes)]);
     }
 }

@@ -3,12 +3,13 @@ using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Guide.Queries;
 
 /// <summary>The items of a list by how many answers they fit, each with the reasons why.</summary>
-public sealed class FindFitting(FindContent find)
+public sealed class FindFitting(FindContent find, TimeProvider clock)
 {
     /// <param name="Complete">How many fit every answer.</param>
     internal sealed record Fitting(IReadOnlyList<Card> Cards, long Complete);
@@ -16,38 +17,38 @@ public sealed class FindFitting(FindContent find)
     /// <summary>One wish a question that was answered: any of its answers fulfills it.</summary>
     internal sealed record Wish(string Topic, IReadOnlyList<(string Reason, IReadOnlyList<(string Facet, string Value)> Fits)> Any, double? NearKm);
 
-    internal Fitting Find(PublicList list, IReadOnlyList<Wish> wishes, IEnumerable<(string Facet, string Value)> excludes, string postalCode, int take, ContentLookup lookup)
+    internal Fitting Find(PublicList list, IReadOnlyList<Wish> wishes, IEnumerable<(string Facet, string Value)> excludes, string postalCode, int take, Audience readers)
     {
-        var near = lookup.Place(postalCode) is not null ? postalCode : "";
-        var hits = find.Find(list, All with { PostalCode = near, Sort = "nieuwste" }, lookup).Found.Hits;
-        var unwanted = Having(list, excludes, lookup);
-        var fulfilled = wishes.Select(wish => (wish, reasons: wish.Any.Select(answer => (answer.Reason, ids: Having(list, answer.Fits, lookup))).ToList())).ToList();
-        var ranked = hits.Where(hit => !unwanted.Contains(hit.Id)).Select(hit => Rank(hit, fulfilled)).ToList();
+        var near = readers.Lookup.Place(postalCode) is not null ? postalCode : "";
+        var hits = find.Find(list, All with { PostalCode = near, Sort = "nieuwste" }, readers).Found.Hits;
+        var unwanted = Having(list, excludes, readers);
+        var fulfilled = wishes.Select(wish => (wish, reasons: wish.Any.Select(answer => (answer.Reason, ids: Having(list, answer.Fits, readers))).ToList())).ToList();
+        var ranked = hits.Where(hit => !unwanted.Contains(hit.Id)).Select(hit => Rank(hit, fulfilled, readers.Texts)).ToList();
         var best = ranked.OrderBy(item => item.Misses.Count).ThenBy(item => item.Hit.DistanceKm is { } km ? Math.Floor(km) : double.MaxValue).Take(take);
-        return new([.. best.Select(item => StoredResult.Card(item.Hit) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
+        return new([.. best.Select(item => StoredResult.Card(item.Hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
     }
 
     private static ListRequest All => new() { PageSize = int.MaxValue };
 
-    private static (SearchHit Hit, IReadOnlyList<string> Reasons, IReadOnlyList<string> Misses) Rank(SearchHit hit, List<(Wish Wish, List<(string Reason, HashSet<string> Ids)> Answers)> wishes)
+    private static (SearchHit Hit, IReadOnlyList<string> Reasons, IReadOnlyList<string> Misses) Rank(SearchHit hit, List<(Wish Wish, List<(string Reason, HashSet<string> Ids)> Answers)> wishes, Texts texts)
     {
         var (reasons, misses) = (new List<string>(), new List<string>());
         foreach (var (wish, answers) in wishes)
         {
             var fitting = answers.Where(answer => answer.Ids.Contains(hit.Id)).Select(answer => answer.Reason).ToList();
-            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(Distance.Text(hit.DistanceKm));
+            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(Distance.Text(hit.DistanceKm, texts));
             reasons.AddRange(fitting);
             if (fitting.Count == 0 && wish.Topic.Length > 0) misses.Add(wish.Topic);
         }
         return (hit, [.. reasons.Distinct(StringComparer.Ordinal)], misses);
     }
 
-    private HashSet<string> Having(PublicList list, IEnumerable<(string Facet, string Value)> pairs, ContentLookup lookup)
+    private HashSet<string> Having(PublicList list, IEnumerable<(string Facet, string Value)> pairs, Audience readers)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var values in pairs.GroupBy(pair => pair.Facet))
             if (list.Facets.FirstOrDefault(known => known.Public.Name == values.Key) is { } facet)
-                ids.UnionWith(find.Find(list, All with { Facets = [(facet, [.. values.Select(pair => pair.Value)])] }, lookup).Found.Hits.Select(hit => hit.Id));
+                ids.UnionWith(find.Find(list, All with { Facets = [(facet, [.. values.Select(pair => pair.Value)])] }, readers).Found.Hits.Select(hit => hit.Id));
         return ids;
     }
 }

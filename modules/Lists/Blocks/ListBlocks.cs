@@ -10,7 +10,7 @@ using OrchardVrijwilligers.Platform.Display.Models;
 namespace OrchardVrijwilligers.Modules.Lists.Blocks;
 
 /// <summary>Blocks that show items of a list, or the values of a facet as tiles.</summary>
-public sealed class ListBlocks(FindContent find, FacetLabels labels)
+public sealed class ListBlocks(FindContent find, FindTimes times, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when the block is neither, or its list is not there.</summary>
     public async ValueTask<object?> MakeAsync(ContentItem block, ContentDisplayContext context)
@@ -28,23 +28,30 @@ public sealed class ListBlocks(FindContent find, FacetLabels labels)
 
     private static int Take(JsonObject part, int standard) => (int)Math.Clamp((part["Take"] as JsonObject).Number("Value") ?? standard, 1, 24);
 
+    private static Audience Readers(ContentDisplayContext context) => new(context.Reading.Lookup, context.Reading.Language);
+
+    /// <summary>The cards of a request as a block shows them: what returns with its next time.</summary>
+    public IReadOnlyList<Card> Cards(PublicList list, ListRequest request, Audience readers) => FindContent.IsByDate(list, request)
+        ? [.. times.Coming(list, request, readers).DistinctBy(card => card.Id).Take(request.PageSize)]
+        : [.. find.Find(list, request, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))];
+
     private ListBlockModel Items(JsonObject block, PublicList list, ContentDisplayContext context)
     {
         var (title, more, style) = (Text(block, "Title"), Text(block, "MoreText"), Text(block, "Style"));
         var request = ListRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(Text(block, "Query"))), list) with { PageSize = Take(block, 3) };
-        var found = find.Find(list, request, context.Reading.Lookup).Found;
-        return new(title.Length > 0 ? title : list.Title, more.Length > 0 ? more : $"Alle {list.Settings.NounMany}", ListAddress.Of(list.Path, request),
-            style.Length > 0 ? style : "cards", [.. found.Hits.Select(hit => StoredResult.Card(hit))]);
+        var texts = context.Reading.Texts;
+        return new(texts.Get(title.Length > 0 ? title : list.Title), more.Length > 0 ? texts.Get(more) : texts.Get("Alle {0}", texts.Get(list.NounMany)), ListAddress.Of(list.Path, request),
+            style.Length > 0 ? style : "cards", Cards(list, request, Readers(context)));
     }
 
     private async ValueTask<FacetTilesBlock> TilesAsync(string facet, int take, string title, PublicList list, ContentDisplayContext context)
     {
         var field = list.Facets.FirstOrDefault(known => known.Public.Name == facet);
         if (field is null) return new(title, list.Path, []);
-        var result = find.Find(list, new() { PageSize = 0 }, context.Reading.Lookup).Found;
-        var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], context.Reading.Lookup);
+        var result = find.Find(list, new() { PageSize = 0 }, Readers(context)).Found;
+        var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], Readers(context));
         var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
             .Select(choice => choice with { Url = ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] }) });
-        return new(title, list.Path, [.. tiles], list.Settings.NounMany);
+        return new(context.Reading.Texts.Get(title), list.Path, [.. tiles], context.Reading.Texts.Get(list.NounMany));
     }
 }

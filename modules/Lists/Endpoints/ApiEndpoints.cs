@@ -7,6 +7,7 @@ using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -54,7 +55,7 @@ internal static class ApiEndpoints
             return;
         }
         var request = ListRequest.Read(http.Request.Query, list);
-        var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, lookup);
+        var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, Audience.First(lookup));
         var problems = request.Problems.Concat(ApiParameters.Problems(http.Request.Query, list, request, http.RequestServices.GetRequiredService<FacetLabels>(), lookup)).ToList();
         if (result.PlaceUnknown) problems.Add(("postcode", $"De postcode '{request.PostalCode}' is hier niet bekend."));
         if (problems.Count > 0)
@@ -77,7 +78,7 @@ internal static class ApiEndpoints
         foreach (var hit in found.Hits) json.WriteRawValue(StoredResult.Resource(hit.Payload).Span, skipInputValidation: true);
         json.WriteEndArray();
         json.WriteStartObject("facetten");
-        foreach (var facet in list.Facets) await WriteFacetAsync(json, http, facet, request, found, lookup);
+        foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden)) await WriteFacetAsync(json, http, facet, request, found, lookup);
         json.WriteEndObject();
         if (found.IsLoosened && found.Total > 0) json.WriteBoolean("versoepeld", true);
         if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);
@@ -88,7 +89,7 @@ internal static class ApiEndpoints
     private static async Task WriteFacetAsync(Utf8JsonWriter json, HttpContext http, ContentFieldDefinition facet, ListRequest request, SearchResult found, ContentLookup lookup)
     {
         var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-        var group = await http.RequestServices.GetRequiredService<FacetLabels>().GroupAsync(facet, found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup);
+        var group = await http.RequestServices.GetRequiredService<FacetLabels>().GroupAsync(facet, found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, Audience.First(lookup));
         json.WriteStartArray(facet.Public.Name);
         foreach (var choice in group.Values)
         {

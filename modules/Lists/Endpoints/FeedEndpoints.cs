@@ -27,6 +27,8 @@ internal static class FeedEndpoints
             if (list.Settings.Feed) routes.MapGet($"{list.Path}/feed.atom", http => FeedAsync(http, list.Slug)).Shared();
             if (list.HasDates && list.Settings.Calendar) routes.MapGet($"{list.Path}.ics", http => CalendarAsync(http, list.Slug)).Shared();
             if (list.HasDates) routes.MapGet($"{list.Path}/{{slug}}.ics", http => ItemAsync(http, list.Slug)).Shared();
+            else if (list.Types.Any(type => Gatherings.HasDates(type, lookup.Definitions))) routes.MapGet($"{list.Path}/{{slug}}.ics", http => GatheredAsync(http, list.Slug, isCalendar: true)).Shared();
+            if (list.Types.Any(type => type.Setting<GatheringSettings>().Lists.Count > 0)) routes.MapGet($"{list.Path}/{{slug}}/feed.atom", http => GatheredAsync(http, list.Slug, isCalendar: false)).Shared();
         }
     }
 
@@ -38,22 +40,48 @@ internal static class FeedEndpoints
 
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
-        if (await FindAsync(http, slug, CalendarSize, "datum") is not var (_, _, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(result.Found.Hits.Select(hit => StoredResult.Card(hit)), page));
+        if (await FindAsync(http, slug, CalendarSize, "datum") is not var (list, _, result, page)) return;
+        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{page.T(list.Title)} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Card(hit, page.Site.Language)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)
     {
         // Past items stay readable, so their file does too; the list has let go of them.
         var services = http.RequestServices;
-        var (pages, path) = (services.GetRequiredService<Pages>(), $"{slug}/{http.GetRouteValue("slug")}".ToLowerInvariant());
+        var pages = services.GetRequiredService<Pages>();
         await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        var item = await session.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.Published).FirstOrDefaultAsync(http.RequestAborted);
+        var item = await ItemAsync(http, slug, session);
         var document = item is null ? null : await services.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone));
-        var card = document is null ? null : StoredResult.Card(document.Payload);
+        var page = await pages.OpenAsync(http);
+        var card = document is null ? null : StoredResult.Card(document.Payload, page.Site.Language);
         if (card?.Start is null) await pages.NotFoundAsync(http);
-        else await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write([card], await pages.OpenAsync(http)));
+        else await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(card.Title, [card], page));
+    }
+
+    private static Task<ContentItem?> ItemAsync(HttpContext http, string slug, IDocumentReader reader)
+    {
+        var path = $"{slug}/{http.GetRouteValue("slug")}".ToLowerInvariant();
+        return reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.Published).FirstOrDefaultAsync(http.RequestAborted);
+    }
+
+    // All that an item gathers from other lists, in one file to follow.
+    private static async Task GatheredAsync(HttpContext http, string slug, bool isCalendar)
+    {
+        var services = http.RequestServices;
+        var pages = services.GetRequiredService<Pages>();
+        await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
+        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
+        if (await ItemAsync(http, slug, session) is not { } item || lookup.Definitions.Type(item.ContentType) is not { } type)
+        {
+            await pages.NotFoundAsync(http);
+            return;
+        }
+        var page = await pages.OpenAsync(http);
+        var hits = (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new ContentReadingContext(session, lookup, lookup.TimeZone).In(page.Site.Language))).SelectMany(all => all.Result.Found.Hits);
+        var title = $"{item.DisplayText} | {page.Site.Name}";
+        if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Card(hit, page.Site.Language)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
+        else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page));
     }
 
     private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)
@@ -67,6 +95,7 @@ internal static class FeedEndpoints
             return null;
         }
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = size, Page = 1, Sort = sort };
-        return (list, request, services.GetRequiredService<FindContent>().Find(list, request, lookup), await pages.OpenAsync(http));
+        var page = await pages.OpenAsync(http);
+        return (list, request, services.GetRequiredService<FindContent>().Find(list, request, new Audience(lookup, page.Site.Language)), page);
     }
 }

@@ -33,18 +33,21 @@ internal static class ListEndpoints
             await pages.NotFoundAsync(http);
             return;
         }
+        var page = await pages.OpenAsync(http);
+        var readers = new Audience(lookup, page.Site.Language);
         var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
         if (await services.GetRequiredService<DirectHits>().GoAsync(http, request.Text)) return;
         var find = services.GetRequiredService<FindContent>();
-        var result = find.Find(list, request, lookup);
-        var last = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var times = services.GetRequiredService<FindTimes>();
+        var result = find.Find(list, request, readers);
+        var coming = FindContent.IsByDate(list, request) ? times.Coming(list, request, readers) : null;
+        var last = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
         if (request.Page > last)
         {
             request = request with { Page = last };
-            result = find.Find(list, request, lookup);
+            result = find.Find(list, request, readers);
         }
-        var page = await pages.OpenAsync(http);
-        var model = await new ListModel(list, request, result, lookup, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>()).MakeAsync();
+        var model = await new ListModel(list, request, result, readers, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
         Head(page, list, request, model);
         foreach (var data in services.GetServices<IListData>()) data.Add(page, list, lookup, request);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));
@@ -53,11 +56,11 @@ internal static class ListEndpoints
     // Standards row W3: one address for the list itself; selections of more than one filter are not for search engines.
     private static void Head(PageContext page, PublicList list, ListRequest request, ListPage model)
     {
-        page.Head.Title = request.Text.Length > 0 ? $"{list.Title}: {request.Text}" : model.Pager.Page > 1 ? $"{list.Title}, pagina {model.Pager.Page}" : list.Title;
-        page.Head.Description = list.Settings.Intro;
+        page.Head.Title = request.Text.Length > 0 ? $"{model.Title}: {request.Text}" : model.Pager.Page > 1 ? page.T("{0}, pagina {1}", model.Title, model.Pager.Page) : model.Title;
+        page.Head.Description = model.Intro;
         page.Head.Canonical = page.Absolute(ListAddress.Of(list.Path, new() { Page = request.IsFiltered ? 1 : request.Page }));
         if (request.Text.Length > 0 || request.Facets.Sum(facet => facet.Values.Count) > 1 || request.PostalCode.Length > 0 || request.Km is not null || request.Way.Length > 0) page.Head.Robots = "noindex";
-        if (model.FeedUrl is { } feed) page.Head.Alternates.Add((list.Title, "application/atom+xml", page.Href(feed)));
-        if (model.CalendarUrl is { } calendar) page.Head.Alternates.Add((list.Title, "text/calendar", page.Href(calendar)));
+        if (model.FeedUrl is { } feed) page.Head.Alternates.Add((model.Title, "application/atom+xml", page.Href(feed)));
+        if (model.CalendarUrl is { } calendar) page.Head.Alternates.Add((model.Title, "text/calendar", page.Href(calendar)));
     }
 }

@@ -5,59 +5,85 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>Makes the model of a list page out of a request and its result.</summary>
-internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, ContentLookup lookup, FindContent find, FacetLabels labels, AreaMaps maps)
+internal sealed class ListModel(PublicList list, ListRequest request, ListResult result, Audience readers, FindContent find, FacetLabels labels, AreaMaps maps, FindTimes times, IReadOnlyList<Card>? coming, TimeProvider clock)
 {
     // Of so many wishes every pair is tried: fifteen quick counts.
     private const int MostToPair = 6;
 
+    private const int FirstOpen = 2;
+
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
+
+    private readonly Texts texts = readers.Texts;
 
     public async Task<ListPage> MakeAsync() => new()
     {
         Name = list.Name,
-        Title = list.Title,
-        Intro = list.Settings.Intro,
+        Title = texts.Get(list.Title),
+        Intro = texts.Get(list.Settings.Intro),
         Action = list.Path,
         Query = request.Text,
         Total = result.Found.Total,
-        TotalText = list.Counted(result.Found.Total),
-        Cards = [.. result.Found.Hits.Select(CardOf)],
+        TotalText = list.Counted(result.Found.Total, texts),
+        Cards = coming is null ? [.. result.Found.Hits.Select(CardOf)] : [.. coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
-        Sorts = [.. FindContent.Orders(list, request, result.Place is not null).Select(order => new SortChoice(order.Value, order.Label, order.Value == FindContent.Chosen(list, request, result.Place is not null)))],
+        Sorts = Sorts(),
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
-        Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], lookup) : null,
-        Ways = AreaMaps.CanShow(list, lookup) ? [Way("", "Lijst", "list"), Way(ListRequest.MapWay, "Kaart", "map")] : [],
+        Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], readers) : null,
+        Weeks = coming is null ? [] : times.Weeks(coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize), readers.Lookup, fromThisWeek: request.Page == 1 && !request.IsFiltered),
+        Month = request.Way == ListRequest.MonthWay ? times.Month(list, request, readers) : null,
+        Ways = Ways(),
         FeedUrl = list.Settings.Feed ? ListAddress.Of($"{list.Path}/feed.atom", request with { Page = 1, Sort = "", Way = "" }) : null,
-        CalendarUrl = list.HasDates && list.Settings.Calendar ? $"{list.Path}.ics" : null,
+        CalendarUrl = list.HasDates && list.Settings.Calendar ? ListAddress.Of($"{list.Path}.ics", request with { Page = 1, Sort = "", Way = "", Month = null }) : null,
         ClearUrl = list.Path,
+        Kept = [.. Kept()],
     };
 
     // Within the tenant: views put its prefix before an address when it has one.
     private string Address(ListRequest other) => ListAddress.Of(list.Path, other);
 
-    private static Card CardOf(SearchHit hit) => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    // A card that is the same for every reader stays the one that the index keeps.
+    private Card CardOf(SearchHit hit)
+    {
+        var card = StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone);
+        return hit is { DistanceKm: null, Highlights.Count: 0 } ? card : card with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+    }
 
-    private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value }), request.Way == value);
+    private IReadOnlyList<SortChoice> Sorts()
+    {
+        var (orders, chosen) = (FindContent.Orders(list, request, result.Place is not null), FindContent.Chosen(list, request, result.Place is not null));
+        return [.. orders.Select(order => new SortChoice(order.Value, texts.Get(order.Label), order.Value == chosen))];
+    }
+
+    private IReadOnlyList<ListWay> Ways()
+    {
+        List<ListWay> others = [.. list.IsAgenda ? [Way(ListRequest.MonthWay, texts.Get("Maand"), "calendar-days")] : Array.Empty<ListWay>(), .. AreaMaps.CanShow(list, readers.Lookup) ? [Way(ListRequest.MapWay, texts.Get("Kaart"), "map")] : Array.Empty<ListWay>()];
+        return others.Count == 0 ? [] : [Way("", texts.Get("Lijst"), "list"), .. others];
+    }
+
+    private ListWay Way(string value, string label, string icon) => new(value, label, icon, Address(request with { Way = value, Page = 1 }), request.Way == value);
 
     private async Task<IReadOnlyList<FacetGroup>> FacetsAsync()
     {
         var groups = new List<FacetGroup>();
-        foreach (var facet in list.Facets)
+        foreach (var facet in list.Facets.Where(facet => !facet.Public.FacetHidden))
         {
             var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-            groups.Add(await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+            var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(facet.Public.Name, []), chosen, readers, isOpen: groups.Count < FirstOpen);
+            if (group.Values.Count > 0) groups.Add(group);
         }
-        return [.. groups.Where(group => group.Values.Count > 0)];
+        return groups;
     }
 
     private async Task<IReadOnlyList<Chip>> ChipsAsync()
@@ -66,8 +92,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                chips.Add(new(await labels.LabelAsync(facet, value, lookup), Address(ListAddress.Without(request, facet.Public.Name, value))));
-        if (result.Place is { } place && request.Km is { } km) chips.Add(new($"binnen {km:0.#} km van {place.Code}", Address(request with { Km = null, Page = 1 })));
+                chips.Add(new(await labels.LabelAsync(facet, value, readers), Address(ListAddress.Without(request, facet.Public.Name, value))));
+        if (result.Place is { } place && request.Km is { } km) chips.Add(new(texts.Get("binnen {0:0.#} km van {1}", km, place.Code), Address(request with { Km = null, Page = 1 })));
         return chips;
     }
 
@@ -78,14 +104,14 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var singles = Fruitful(wishes);
         if (singles.Count > 0) return singles;
         var few = wishes.Take(MostToPair).ToList();
-        return Fruitful(few.SelectMany((one, at) => few.Skip(at + 1), (one, other) => ($"{one.Label} en {other.Label}", (Func<ListRequest, ListRequest>)(asked => other.Without(one.Without(asked)))))
+        return Fruitful(few.SelectMany((one, at) => few.Skip(at + 1), (one, other) => (texts.Get("{0} en {1}", one.Label, other.Label), (Func<ListRequest, ListRequest>)(asked => other.Without(one.Without(asked)))))
             .Where(pair => wishes.Count > 1));
 
         IReadOnlyList<(string, string, long)> Fruitful(IEnumerable<(string Label, Func<ListRequest, ListRequest> Without)> ways) =>
         [
             .. from way in ways
                let looser = way.Without(request) with { Page = 1 }
-               let count = find.Count(list, looser, lookup)
+               let count = find.Count(list, looser, readers)
                where count > 0
                orderby count descending
                select (way.Label, Address(looser), count),
@@ -97,18 +123,26 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var wishes = new List<(string, Func<ListRequest, ListRequest>)>();
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                wishes.Add(($"‘{await labels.LabelAsync(facet, value, lookup)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
+                wishes.Add(($"‘{await labels.LabelAsync(facet, value, readers)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
         if (request.Text.Length > 0) wishes.Add(($"‘{request.Text}’", asked => asked with { Text = "" }));
-        if (request.Km is not null) wishes.Add(("de afstand", asked => asked with { Km = null }));
+        if (request.Km is not null) wishes.Add((texts.Get("de afstand"), asked => asked with { Km = null }));
         return wishes;
     }
 
-    private NearFilter? Near() => lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, $"{km:0} km"))],
-        result.PlaceUnknown ? "Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt." : null);
+    private IEnumerable<(string, string)> Kept()
+    {
+        if (request.Way.Length > 0) yield return ("weergave", request.Way);
+        if (request is { Way: ListRequest.MonthWay, Month: { } month }) yield return ("maand", month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        foreach (var (facet, values) in request.Facets.Where(chosen => chosen.Facet.Public.FacetHidden))
+            foreach (var value in values) yield return (facet.Public.Name, value);
+    }
+
+    private NearFilter? Near() => readers.Lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, texts.Get("{0:0.#} km", km)))],
+        result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.") : null);
 
     private Pager Pages()
     {
-        var pages = (int)Math.Max(1, (result.Found.Total + request.PageSize - 1) / request.PageSize);
+        var pages = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
         var links = new List<PagerLink>();
         for (int number = 1, before = 0; number <= pages; number++)
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -13,13 +14,14 @@ internal static class OpenApiDocuments
     public static async Task WriteAsync(HttpContext http)
     {
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        var site = await http.RequestServices.GetRequiredService<SiteCache>().GetAsync(http.RequestAborted);
+        var site = await http.RequestServices.GetRequiredService<SiteCache>().GetAsync(stop: http.RequestAborted);
         ApiAnswer.Headers(http, "application/json; charset=utf-8");
         var server = (site.BaseUrl.Length > 0 ? site.BaseUrl : $"{http.Request.Scheme}://{http.Request.Host}") + http.Request.PathBase + "/api/v1";
-        await http.Response.WriteAsync(Make(lookup, site, server, http.RequestServices.GetRequiredService<ContentBehavior>()).ToJsonString(Blueprint.Json), http.RequestAborted);
+        await http.Response.WriteAsync(Make(lookup, site, server, http.RequestServices.GetRequiredService<ContentBehavior>(), [.. http.RequestServices.GetServices<IApiPaths>()]).ToJsonString(Blueprint.Json), http.RequestAborted);
     }
 
-    public static JsonObject Make(ContentLookup lookup, SiteInfo site, string server, ContentBehavior behavior)
+    /// <param name="others">What other modules bring.</param>
+    public static JsonObject Make(ContentLookup lookup, SiteInfo site, string server, ContentBehavior behavior, IReadOnlyList<IApiPaths> others)
     {
         var (paths, schemas) = (new JsonObject(), new JsonObject { ["Probleem"] = Problem() });
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
@@ -29,6 +31,7 @@ internal static class OpenApiDocuments
             paths[$"/{list.Slug}"] = new JsonObject { ["get"] = ListOperation(list, name) };
             paths[$"/{list.Slug}/{{id}}"] = new JsonObject { ["get"] = ItemOperation(list, name) };
         }
+        foreach (var (path, item) in others.SelectMany(other => other.Paths())) paths[path] = item?.DeepClone();
         return new()
         {
             ["openapi"] = "3.0.3",
@@ -46,11 +49,14 @@ internal static class OpenApiDocuments
                 ["license"] = new JsonObject { ["name"] = "CC0-1.0", ["url"] = "https://creativecommons.org/publicdomain/zero/1.0/" },
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = server }),
-            ["tags"] = new JsonArray([.. PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api).Select(list => new JsonObject { ["name"] = list.Title, ["description"] = list.Settings.Intro is { Length: > 0 } intro ? intro : list.Title })]),
+            ["tags"] = new JsonArray([.. PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api)
+                .Select(list => Tag(list.Title, list.Settings.Intro is { Length: > 0 } intro ? intro : list.Title)).Concat(others.Select(other => Tag(other.Tag.Name, other.Tag.Description)))]),
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas, ["headers"] = new JsonObject { ["API-Version"] = new JsonObject { ["description"] = "Versie van de API", ["schema"] = Kind("string") } } },
         };
     }
+
+    private static JsonObject Tag(string name, string description) => new() { ["name"] = name, ["description"] = description };
 
     private static JsonObject ListOperation(PublicList list, string schema)
     {
@@ -123,7 +129,7 @@ internal static class OpenApiDocuments
             "DateTimeField" => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
             "MultiTextField" => new JsonObject { ["type"] = "array", ["items"] = Kind("string") },
             "TaxonomyField" or "ContentPickerField" => new JsonObject { ["type"] = "array", ["items"] = Kind("object") },
-            "AddressField" or "LinkField" or "MediaField" => Kind("object"),
+            "AddressField" or "LinkField" or "MediaField" or "RecurrenceField" => Kind("object"),
             _ => Kind("string"),
         };
         schema["description"] = field.DisplayName;

@@ -13,16 +13,22 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string Write(PublicList list, ListRequest request, IReadOnlyList<SearchHit> hits, PageContext page)
+    public static string Write(PublicList list, ListRequest request, IReadOnlyList<SearchHit> hits, PageContext page) => Write($"{list.Title} | {page.Site.Name}",
+        ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" }), ListAddress.Of(list.Path, request with { Sort = "", Way = "" }), hits, page);
+
+    /// <param name="self">Path of the feed.</param>
+    /// <param name="alternate">Path of the page that shows the same.</param>
+    public static string Write(string title, string self, string alternate, IReadOnlyList<SearchHit> hits, PageContext page)
     {
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
-        Element(xml, "title", $"{list.Title} | {page.Site.Name}");
-        Element(xml, "id", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
-        Link(xml, "self", page.Absolute(ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })));
-        Link(xml, "alternate", page.Absolute(ListAddress.Of(list.Path, request with { Sort = "", Way = "" })));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit), Changed: Changed(hit))).ToList();
+        xml.WriteAttributeString("xml", "lang", null, page.Site.Culture);
+        Element(xml, "title", title);
+        Element(xml, "id", page.Absolute(self));
+        Link(xml, "self", page.Absolute(self));
+        Link(xml, "alternate", page.Absolute(alternate));
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

@@ -1,13 +1,14 @@
-using System.Globalization;
-using System.Text;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Lists.Feeds;
 
-/// <summary>Items with a date as iCalendar (RFC 5545): CRLF, lines folded at 75 octets, Dutch time with its own time zone block.</summary>
+/// <summary>Items with a date as iCalendar (RFC 5545), in Dutch time with its own time zone block.</summary>
 internal static class Calendar
 {
+    /// <summary>How often a reader of calendars needs to ask again.</summary>
+    private const string Refresh = "PT6H";
+
     // Summer time in the Netherlands since 1996: last Sundays of March and October (Directive 2000/84/EC).
     private const string Zone = """
         BEGIN:VTIMEZONE
@@ -29,53 +30,13 @@ internal static class Calendar
         END:VTIMEZONE
         """;
 
-    public static string Write(IEnumerable<Card> cards, PageContext page)
+    /// <param name="title">What the calendar is called where somebody follows it.</param>
+    public static string Write(string title, IEnumerable<Card> cards, PageContext page)
     {
-        var dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-        var text = new StringBuilder();
-        Line(text, "BEGIN:VCALENDAR");
-        Line(text, "VERSION:2.0");
-        Line(text, "PRODID:-//OrchardVrijwilligers//NL");
-        Line(text, $"X-WR-CALNAME:{Escape(page.Site.Name)}");
-        foreach (var line in Zone.Split('\n')) Line(text, line.TrimEnd('\r'));
-        foreach (var card in cards.Where(card => card.Start is not null)) Event(text, card, dutch, page);
-        Line(text, "END:VCALENDAR");
-        return text.ToString();
-    }
-
-    private static void Event(StringBuilder text, Card card, TimeZoneInfo dutch, PageContext page)
-    {
-        Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{card.Id}@{page.Http.Request.Host.Host}");
-        Line(text, $"DTSTAMP:{card.Start!.Value.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
-        Line(text, $"DTSTART;TZID=Europe/Amsterdam:{Local(card.Start.Value)}");
-        if (card.End is { } end) Line(text, $"DTEND;TZID=Europe/Amsterdam:{Local(end)}");
-        Line(text, $"SUMMARY:{Escape(card.Title)}");
-        if (card.Summary.Length > 0) Line(text, $"DESCRIPTION:{Escape(card.Summary)}");
-        if (card.Facts.FirstOrDefault(fact => fact.Icon == "map-pin") is { } place) Line(text, $"LOCATION:{Escape(place.Text)}");
-        Line(text, $"URL:{page.Absolute(card.Url)}");
-        Line(text, "END:VEVENT");
-
-        string Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, dutch).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-    }
-
-    private static string Escape(string text) => string.Concat(text.Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    // Folded by octets, never inside a character.
-    private static void Line(StringBuilder text, string line)
-    {
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > 75)
-            {
-                text.Append("\r\n ");
-                octets = 1;
-            }
-            text.Append(rune);
-            octets += rune.Utf8SequenceLength;
-        }
-        text.Append("\r\n");
+        var text = new CalendarText().Line("BEGIN:VCALENDAR").Line("VERSION:2.0").Line("PRODID:-//OrchardVrijwilligers//NL").Line("CALSCALE:GREGORIAN").Line("METHOD:PUBLISH")
+            .Text("X-WR-CALNAME", title).Line("X-WR-TIMEZONE:Europe/Amsterdam").Line($"REFRESH-INTERVAL;VALUE=DURATION:{Refresh}").Line($"X-PUBLISHED-TTL:{Refresh}");
+        foreach (var line in Zone.Split('\n')) text.Line(line.TrimEnd('\r'));
+        foreach (var card in cards.Where(card => card.Start is not null)) new CalendarEvents(text, card, page).Write();
+        return text.Line("END:VCALENDAR").ToString();
     }
 }

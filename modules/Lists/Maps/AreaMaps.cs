@@ -21,26 +21,26 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
 
     /// <summary>The items that a request finds, also those of its other pages.</summary>
     /// <param name="shown">Ids of the items of this page, in order: they are numbered.</param>
-    public async ValueTask<AreaMap?> OfListAsync(PublicList list, ListRequest request, ListResult result, IReadOnlyList<string> shown, ContentLookup lookup)
+    public async ValueTask<AreaMap?> OfListAsync(PublicList list, ListRequest request, ListResult result, IReadOnlyList<string> shown, Audience readers)
     {
-        if (!CanShow(list, lookup) || Drawing.Of(lookup.Settings) is not { } drawing) return null;
+        if (!CanShow(list, readers.Lookup) || Drawing.Of(readers.Lookup.Settings) is not { } drawing) return null;
         var facet = list.Facets.First(field => field.Public.Name == drawing.Facet);
-        var hits = find.Find(list, request with { Page = 1, PageSize = MostSpots }, lookup).Found.Hits;
-        var places = hits.Select(hit => (StoredResult.Card(hit).Point, Number: Number(shown, hit.Id))).ToList();
+        var hits = find.Find(list, request with { Page = 1, PageSize = MostSpots }, readers).Found.Hits;
+        var places = hits.Select(hit => (StoredResult.Card(hit, readers.Language).Point, Number: Number(shown, hit.Id))).ToList();
         var spots = Spots.Lay([.. from place in places where place.Point is not null select (drawing.Projection.At(place.Point), place.Number)], drawing.Projection);
-        return drawing.Map(await AreasAsync(drawing, facet, list, request, result, lookup), spots) with { Elsewhere = places.Count(place => place.Point is null) };
+        return drawing.Map(await AreasAsync(drawing, facet, list, request, result, readers), spots) with { Elsewhere = places.Count(place => place.Point is null) };
     }
 
-    private async Task<IReadOnlyList<MapArea>> AreasAsync(Drawing drawing, ContentFieldDefinition facet, PublicList list, ListRequest request, ListResult result, ContentLookup lookup)
+    private async Task<IReadOnlyList<MapArea>> AreasAsync(Drawing drawing, ContentFieldDefinition facet, PublicList list, ListRequest request, ListResult result, Audience readers)
     {
         var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == drawing.Facet).Values ?? [];
-        var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(drawing.Facet, []), chosen, lookup);
+        var group = await labels.GroupAsync(facet, result.Found.Facets.GetValueOrDefault(drawing.Facet, []), chosen, readers);
         var counted = group.Values.ToDictionary(choice => choice.Value, StringComparer.Ordinal);
         var areas = new List<MapArea>();
         foreach (var shape in drawing.Shapes)
         {
-            var (label, choice) = (await labels.LabelAsync(facet, shape.Value, lookup), counted.GetValueOrDefault(shape.Value));
-            areas.Add(new(shape.Label.Length > 0 ? shape.Label : label, shape.Path, shape.X, shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0)}", Url(choice), choice?.Selected == true));
+            var (label, choice) = (await labels.LabelAsync(facet, shape.Value, readers), counted.GetValueOrDefault(shape.Value));
+            areas.Add(new(shape.Label.Length > 0 ? readers.Texts.Get(shape.Label) : label, shape.Path, shape.X, shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
         }
         return areas;
 
@@ -61,6 +61,15 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var areas = drawing.Shapes.Select(shape => (shape, value: own.FirstOrDefault(value => value.Value == shape.Value)))
             .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
+    }
+
+    /// <summary>One area among the others; null when the map has no such area.</summary>
+    public static AreaMap? OfArea(string value, string label, ContentLookup lookup)
+    {
+        if (Drawing.Of(lookup.Settings) is not { } drawing || drawing.Shapes.All(shape => shape.Value != value)) return null;
+        return drawing.Map([.. drawing.Shapes.Select(shape => shape.Value == value
+            ? new MapArea(label, shape.Path, shape.X, shape.Y, 0, label, null, true)
+            : new MapArea("", shape.Path, shape.X, shape.Y, 0, "", null, false))], []);
     }
 
     private static int? Number(IReadOnlyList<string> shown, string id)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Queries;
@@ -7,24 +9,37 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Turns counted values into choices with labels, in the order that the municipality gave its terms and ranges.</summary>
 public sealed class FacetLabels(ContentBehavior behavior)
 {
+    private readonly ConditionalWeakTable<Texts, FacetGroups> groups = [];
+
     /// <summary>Values that count nothing are left out, unless they are chosen.</summary>
-    public async ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, ContentLookup lookup)
+    /// <param name="isOpen">Shown unfolded, though nothing is chosen in it.</param>
+    public ValueTask<FacetGroup> GroupAsync(ContentFieldDefinition facet, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, Audience readers, bool isOpen = false)
     {
-        var settings = facet.Public;
+        var asked = new FacetGroups.Asked(facet, counts, chosen, isOpen);
+        var made = groups.GetValue(readers.Texts, static _ => new());
+        return made.Find(asked) is { } known ? new(known) : MakeAsync();
+
+        async ValueTask<FacetGroup> MakeAsync() => made.Add(asked, await GroupAsync(asked, readers));
+    }
+
+    private async ValueTask<FacetGroup> GroupAsync(FacetGroups.Asked asked, Audience readers)
+    {
+        var (facet, counts, chosen, isOpen) = asked;
+        var (settings, lookup) = (facet.Public, readers.Lookup);
         var counted = counts.ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
         var known = Known(facet, lookup).ToList();
         var choices = known.Where(choice => counted.ContainsKey(choice.Value) || chosen.Contains(choice.Value))
-            .Select(choice => choice with { Count = counted.GetValueOrDefault(choice.Value), Selected = chosen.Contains(choice.Value) }).ToList();
+            .Select(choice => choice with { Label = readers.Texts.Get(choice.Label), Count = counted.GetValueOrDefault(choice.Value), Selected = chosen.Contains(choice.Value) }).ToList();
         var listed = known.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var count in counts.Where(count => !listed.Contains(count.Value)))
-            choices.Add(new(count.Value, await LabelAsync(facet, count.Value, lookup), count.Count, chosen.Contains(count.Value)));
-        return new(settings.Name, settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName, settings.Icon, choices, chosen.Count, settings.Tree);
+            choices.Add(new(count.Value, await LabelAsync(facet, count.Value, readers), count.Count, chosen.Contains(count.Value)));
+        return new(settings.Name, readers.Texts.Get(settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName), settings.Icon, choices, chosen.Count, settings.Tree) { IsOpen = isOpen || chosen.Count > 0 };
     }
 
-    public async ValueTask<string> LabelAsync(ContentFieldDefinition facet, string value, ContentLookup lookup)
+    public async ValueTask<string> LabelAsync(ContentFieldDefinition facet, string value, Audience readers)
     {
-        if (Known(facet, lookup).FirstOrDefault(choice => choice.Value == value) is { } known) return known.Label;
-        if (facet.FieldType == "ContentPickerField" && await lookup.LinkAsync(value) is { } link) return link.Title;
+        if (Known(facet, readers.Lookup).FirstOrDefault(choice => choice.Value == value) is { } known) return readers.Texts.Get(known.Label);
+        if (facet.FieldType == "ContentPickerField" && await readers.Lookup.LinkAsync(value, readers.Language) is { } link) return link.Title;
         return value;
     }
 

@@ -1,5 +1,6 @@
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Queries;
@@ -7,19 +8,19 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Answers a list request with one question to the search index: hits, exact total and facet counts.</summary>
 public sealed class FindContent(ContentIndex index, TimeProvider clock)
 {
-    public ListResult Find(PublicList list, ListRequest request, ContentLookup lookup)
+    public ListResult Find(PublicList list, ListRequest request, Audience readers)
     {
-        var place = request.PostalCode.Length > 0 ? lookup.Place(request.PostalCode) : null;
+        var place = request.PostalCode.Length > 0 ? readers.Lookup.Place(request.PostalCode) : null;
         var query = new SearchQuery
         {
             Text = request.Text,
-            Facets = [new(IndexShape.List, list.Name), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
-            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+            Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(readers.Language), .. request.Facets.Select(chosen => new FacetFilter(chosen.Facet.Public.Name, [.. chosen.Values]))],
+            Ranges = [new(IndexShape.Until, (request.Since ?? clock.GetUtcNow()).ToUnixTimeSeconds(), null)],
             Near = place is null ? null : new(IndexShape.Place, place.Latitude, place.Longitude, request.Km),
             Sort = Order(list, request, place is not null),
             Skip = (int)Math.Min((long)(request.Page - 1) * request.PageSize, int.MaxValue),
             Take = request.PageSize,
-            CountFacets = [.. list.Facets.Select(facet => facet.Public.Name)],
+            CountFacets = [.. list.Facets.Where(facet => !facet.Public.FacetHidden).Select(facet => facet.Public.Name)],
             Highlight = request.Text.Length > 0,
         };
         var found = index.Search(query);
@@ -29,17 +30,17 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
     }
 
     /// <summary>How many there would be: for advice when nothing was found.</summary>
-    public long Count(PublicList list, ListRequest request, ContentLookup lookup) => Find(list, request with { Page = 1, PageSize = 0 }, lookup).Found.Total;
+    public long Count(PublicList list, ListRequest request, Audience readers) => Find(list, request with { Page = 1, PageSize = 0 }, readers).Found.Total;
 
-    /// <summary>The orders that make sense for a list and request; the first is the one without a choice.</summary>
+    /// <summary>The orders that make sense for a list and request, with Dutch labels; the first is the one without a choice.</summary>
     public static IReadOnlyList<(string Value, string Label)> Orders(PublicList list, ListRequest request, bool near)
     {
         var orders = new List<(string, string)>();
-        if (request.Text.Length > 0) orders.Add(("relevantie", "Beste resultaat"));
-        if (near) orders.Add(("afstand", "Dichtbij"));
-        orders.Add(("nieuwste", "Nieuwste"));
-        if (list.HasDates) orders.Add(("datum", "Datum"));
-        orders.Add(("titel", "Titel"));
+        if (request.Text.Length > 0) orders.Add(("relevantie", Texts.Later("Beste resultaat")));
+        if (near) orders.Add(("afstand", Texts.Later("Dichtbij")));
+        orders.Add(("nieuwste", Texts.Later("Nieuwste")));
+        if (list.HasDates) orders.Add(("datum", Texts.Later("Datum")));
+        orders.Add(("titel", Texts.Later("Titel")));
         var standard = orders.FindIndex(order => order.Item1 == list.Settings.DefaultSort);
         if (request.Text.Length == 0 && !near && standard > 0)
         {
@@ -49,6 +50,10 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
         }
         return orders;
     }
+
+    /// <summary>Whether the items are shown by when they happen.</summary>
+    public static bool IsByDate(PublicList list, ListRequest request) =>
+        list.IsAgenda && request.Way == "" && Chosen(list, request, request.PostalCode.Length > 0) == "datum";
 
     public static string Chosen(PublicList list, ListRequest request, bool near)
     {

@@ -17,6 +17,7 @@ public static class ListAddress
         if (request.Km is { } km) Add(query, "afstand", km.ToString("0.##", CultureInfo.InvariantCulture));
         Add(query, "sorteer", request.Sort);
         Add(query, "weergave", request.Way);
+        if (request is { Way: ListRequest.MonthWay, Month: { } month }) Add(query, "maand", month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
         if (request.Page > 1) Add(query, "pagina", request.Page.ToString(CultureInfo.InvariantCulture));
         return path + query;
     }

@@ -10,6 +10,7 @@ public sealed record ListRequest
 {
     public const int LongestText = 300;
     public const string MapWay = "kaart";
+    public const string MonthWay = "maand";
     private const int MostValues = 50;
 
     public string Text { get; init; } = "";
@@ -24,8 +25,14 @@ public sealed record ListRequest
     /// <summary>As asked; empty for the list's own order.</summary>
     public string Sort { get; init; } = "";
 
-    /// <summary>How the list is shown: <c>kaart</c>, or empty for the list itself.</summary>
+    /// <summary>How the list is shown: <c>kaart</c>, <c>maand</c>, or empty for the list itself.</summary>
     public string Way { get; init; } = "";
+
+    /// <summary>First day of the month that is shown; null for the month of today.</summary>
+    public DateOnly? Month { get; init; }
+
+    /// <summary>What was over before this moment is left out; null for now.</summary>
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
@@ -50,7 +57,8 @@ public sealed record ListRequest
             PostalCode = Clean(query["postcode"], 10),
             Km = Number(query, "afstand", 0.1, 500, problems),
             Sort = Clean(query["sorteer"], 20),
-            Way = query["weergave"] == MapWay ? MapWay : "",
+            Way = query["weergave"] == MapWay ? MapWay : query["weergave"] == MonthWay && list.IsAgenda ? MonthWay : "",
+            Month = DateOnly.TryParseExact(query["maand"].FirstOrDefault(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
             Page = (int?)Number(query, "pagina", 1, int.MaxValue, problems) ?? 1,
             PageSize = (int?)Number(query, "perPagina", 1, 100, problems) ?? list.Settings.PageSize,
             Problems = problems,

@@ -30,10 +30,10 @@ public sealed class MediaStep(IMediaStore media) : RecipeStep
         for (var at = 0; at < (step.List("Files")?.Count ?? 0); at++)
         {
             if (step.List("Files")![at] is not JsonObject file) continue;
-            var (content, field, refusal) = Read(file, step);
+            var (content, field, refusal, isMissing) = Read(file, step);
             var path = Target(file);
             if (path.Length == 0) yield return step.Problem($"Files[{at}]", "A file of the step 'media' needs a \"TargetPath\".");
-            else if (content is null) yield return step.Problem($"Files[{at}].{field}", refusal!);
+            else if (content is null) yield return step.Problem($"Files[{at}].{field}", refusal!) with { IsMissing = isMissing };
             else if (MediaKind.Problem(path, content) is { } problem) yield return step.Problem($"Files[{at}].TargetPath", problem);
             else if (!seen.Add(MediaPath.Clean(path)!)) yield return step.Problem($"Files[{at}].TargetPath", $"The file '{path}' stands in this step twice.");
         }
@@ -44,7 +44,9 @@ public sealed class MediaStep(IMediaStore media) : RecipeStep
         for (var at = 0; at < step.List("Files")!.Count; at++)
         {
             var file = (JsonObject)step.List("Files")![at]!;
-            var outcome = await scope.RunAsync<StoreMedia, StoreMediaInput, MediaFile>(new(Target(file), Read(file, step).Content!), stop);
+            // A plan goes on without the files that are not there.
+            if (Read(file, step).Content is not { } content) continue;
+            var outcome = await scope.RunAsync<StoreMedia, StoreMediaInput, MediaFile>(new(Target(file), content), stop);
             if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem($"Files[{at}].TargetPath", problem.Message))]);
         }
     }
@@ -93,25 +95,25 @@ public sealed class MediaStep(IMediaStore media) : RecipeStep
 
     private static string Target(JsonObject file) => file.Text("TargetPath") is { Length: > 0 } target ? target : file.Text("Path");
 
-    private static (byte[]? Content, string Field, string? Refusal) Read(JsonObject file, StepSource step)
+    private static (byte[]? Content, string Field, string? Refusal, bool IsMissing) Read(JsonObject file, StepSource step)
     {
         if (file.Text("SourceUrl").Length > 0)
-            return (null, "SourceUrl", "Nothing is fetched from outside while a recipe runs. Save the file beside the recipe and name it with \"SourcePath\".");
+            return (null, "SourceUrl", "Nothing is fetched from outside while a recipe runs. Save the file beside the recipe and name it with \"SourcePath\".", true);
         if (file.Text("Base64") is { Length: > 0 } text) return Decode(text);
-        if (file.Text("SourcePath") is not { Length: > 0 } source) return (null, "TargetPath", "Say what is in the file with \"Base64\" or \"SourcePath\".");
+        if (file.Text("SourcePath") is not { Length: > 0 } source) return (null, "TargetPath", "Say what is in the file with \"Base64\" or \"SourcePath\".", false);
         var found = new RecipeFolder(step.Recipe.Folder, MediaKind.MaxBytes).Read(source);
-        return (found.Content, "SourcePath", found.Refusal + ".");
+        return (found.Content, "SourcePath", found.Refusal + ".", found.IsMissing);
     }
 
-    private static (byte[]?, string, string?) Decode(string text)
+    private static (byte[]?, string, string?, bool) Decode(string text)
     {
         try
         {
-            return (Convert.FromBase64String(text), "Base64", null);
+            return (Convert.FromBase64String(text), "Base64", null, false);
         }
         catch (FormatException)
         {
-            return (null, "Base64", "This is not Base64.");
+            return (null, "Base64", "This is not Base64.", false);
         }
     }
 }

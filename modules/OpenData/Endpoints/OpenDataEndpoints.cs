@@ -10,6 +10,7 @@ using OrchardVrijwilligers.Modules.OpenData.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Modules.OpenData.Endpoints;

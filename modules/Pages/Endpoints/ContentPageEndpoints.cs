@@ -9,6 +9,7 @@ using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
 
@@ -36,9 +37,22 @@ internal static class ContentPageEndpoints
         var services = http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var page = await pages.OpenAsync(http);
-        var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone), services, page, "Detail");
+        if (!lookup.Languages.First.IsOnly && await PageVersions.OfAsync(item, page, session, lookup, http.RequestAborted) is var versions)
+        {
+            if (versions.PathFor(page.Site.Language) is var path && path != page.Path)
+            {
+                http.Response.Redirect(page.Href(path) + http.Request.QueryString);
+                return;
+            }
+            item = await session.PublishedAsync(versions.IdFor(page.Site.Language), http.RequestAborted) ?? item;
+            page.Head.Versions = versions.All;
+        }
+        var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone, page.Site.Language), services, page, "Detail");
+        page.Written = item.WrittenIn(lookup.Languages);
         page.Head.Title = item.DisplayText;
-        page.Head.Canonical = page.Absolute(page.Path);
+        page.Head.Canonical = page.Head.Versions?.FirstOrDefault(version => version.Language.Name == page.Site.Culture) is { IsTranslated: false }
+            ? page.Absolute(page.Path, lookup.Languages.Named(page.Written) ?? lookup.Languages.First)
+            : page.Absolute(page.Path);
         if (lookup.Definitions.Type(item.ContentType) is not { } type) await pages.NotFoundAsync(http);
         // A type with a flow is a page of blocks, also when it has a list of its own.
         else if (PublicLists.ForType(lookup.Definitions, type.Name) is not null && type.Parts.All(part => part.PartName != "FlowPart")) await DetailAsync(item, type, context, pages);
@@ -61,23 +75,39 @@ internal static class ContentPageEndpoints
     private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var behavior = context.Services.GetRequiredService<ContentBehavior>();
-        var (body, lead) = (new List<Shape>(), "");
+        var (body, facts, lead) = (new List<Shape>(), new List<Fact>(), "");
+        var written = item.WrittenIn(context.Reading.Lookup.Languages);
         foreach (var field in await behavior.ReadAsync(item, type, context.Reading))
         {
             if (field.Settings.Zone == "lead") lead = field.Reading.Text;
+            else if (field.Settings.Zone == "facts" && field.Reading.Text.Length > 0) facts.Add(Gatherings.Fact(field, written));
             else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
             // A field that says nothing of its place, such as one of an Orchard Core type, is shown as in a block.
             else if (!field.Definition.HasSetting<PublicFieldSettings>() && WidgetShapes.Field(field, type) is { } shown) body.Add(shown);
         }
+        var gatherings = context.Services.GetRequiredService<Gatherings>();
+        if (await gatherings.MapAsync(item, type, context.Reading) is var map && (map is not null || facts.Count > 0)) body.Add(new(["Place"], Place(item, type, map, facts, context)));
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data && await known.DisplayAsync(data, part, item, context) is { } shape)
                 body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
-        context.Page.Head.Description = lead;
+        body.AddRange((await gatherings.BlocksAsync(item, type, context.Reading, ListsIn(item))).Select(block => new Shape(["Widget-ListBlock"], block)));
+        var (texts, title) = (context.Reading.Texts, context.Reading.Texts.Get(item.DisplayText));
+        (context.Page.Head.Title, context.Page.Head.Description) = (title, texts.Get(lead));
         var home = context.Page.Path == "/";
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
-        var trail = home ? Array.Empty<MenuLink>() : [new("Home", "/", []), new(item.DisplayText, context.Page.Path, [])];
+        var trail = home ? Array.Empty<MenuLink>() : [new(texts.Get("Home"), "/", []), new(title, context.Page.Path, [])];
         await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
+    }
+
+    // What an editor put on the page, the page does not gather again.
+    private static HashSet<string> ListsIn(ContentItem item) =>
+        item.Part("FlowPart").Objects("Widgets").Select(block => ((block["ListBlockPart"] as System.Text.Json.Nodes.JsonObject)?["List"] as System.Text.Json.Nodes.JsonObject).Text("Text")).ToHashSet(StringComparer.Ordinal);
+
+    private static PlaceBlock Place(ContentItem item, ContentTypeDefinition type, AreaMap? map, IReadOnlyList<Fact> facts, ContentDisplayContext context)
+    {
+        var path = context.Page.Path;
+        return new(item.DisplayText, map, facts, Gatherings.HasDates(type, context.Reading.Lookup.Definitions) ? path + ".ics" : null, type.Setting<GatheringSettings>().Lists.Count > 0 ? path + "/feed.atom" : null);
     }
 
     private static async Task<ContentItem?> FindAsync(IDocumentReader reader, string path, CancellationToken stop)

@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Pages.Endpoints;
@@ -41,28 +42,29 @@ public sealed class MissingPages(IEnumerable<IOldAddress> old, ContentCache cont
     public async Task GoneAsync(HttpContext http, ContentTypeDefinition? type, string title)
     {
         var settings = type?.Setting<PublicTypeSettings>() ?? new();
-        var list = type is null ? null : PublicLists.ForType((await contents.GetAsync(http.RequestAborted)).Definitions, type.Name);
+        var lookup = await contents.GetAsync(http.RequestAborted);
+        var list = type is null ? null : PublicLists.ForType(lookup.Definitions, type.Name);
         await pages.ErrorAsync(http, new(StatusCodes.Status410Gone,
-            settings.GoneTitle is { Length: > 0 } heading ? heading : "Dit staat er niet meer",
-            settings.GoneText is { Length: > 0 } text ? text : "Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt.",
+            settings.GoneTitle is { Length: > 0 } heading ? heading : Texts.Later("Dit staat er niet meer"),
+            settings.GoneText is { Length: > 0 } text ? text : Texts.Later("Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt."),
             list is { Settings.Listed: true } ? list.Path : "/zoeken")
         {
-            Related = list is null ? [] : Related(list, title),
+            Related = list is null ? [] : Related(list, title, http.Language() ?? lookup.Languages.First),
         });
     }
 
     // The item is out of the index, so what is like it is found by the words of its title.
-    private IReadOnlyList<Card> Related(PublicList list, string title)
+    private IReadOnlyList<Card> Related(PublicList list, string title, Language language)
     {
         var query = new SearchQuery
         {
-            Facets = [new(IndexShape.List, list.Name)],
+            Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = MostRelated,
         };
         var found = index.Search(query with { Text = title, IsLoose = true });
         if (found.Hits.Count == 0) found = index.Search(query with { Sort = SortOrder.Number(IndexShape.Published, descending: true) });
-        return [.. found.Hits.Select(hit => StoredResult.Card(hit))];
+        return [.. found.Hits.Select(hit => StoredResult.Card(hit, language))];
     }
 
     // An item keeps the claim on a path that it left, until another takes it.

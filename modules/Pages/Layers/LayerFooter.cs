@@ -35,7 +35,8 @@ internal sealed class LayerFooter(IDocumentStore store, ContentCache cache, ISer
         var present = zone is { } kept && ReferenceEquals(kept.Lookup, lookup) ? kept : zone = await ReadAsync(lookup, page.Http.RequestAborted);
         if (present.Widgets.Count == 0) return;
         await using var session = store.OpenSession();
-        var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone), services, page, "Detail");
+        page.Written = page.Site.Languages.First.Name;
+        var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone, page.Site.Language), services, page, "Detail");
         foreach (var (widget, rule) in present.Widgets)
         {
             if (!LayerRules.Holds(rule, page)) continue;

@@ -12,8 +12,9 @@ public sealed class FlowPartType : PartType
 
     public override IEnumerable<JsonObject> Inner(JsonObject part) => part.Objects("Widgets");
 
+    // A form stands around its flow.
     public override async ValueTask<Shape?> DisplayAsync(JsonObject part, ContentTypePartDefinition definition, ContentItem item, ContentDisplayContext context) =>
-        await BlockList.OfAsync(part.Objects("Widgets"), definition, item, context);
+        item.Part("FormPart") is not null ? null : await BlockList.OfAsync(part.Objects("Widgets"), definition, item, context);
 }
 
 public sealed class BagPartSettings

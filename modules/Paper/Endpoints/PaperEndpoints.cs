@@ -54,27 +54,27 @@ public static class PaperEndpoints
             return;
         }
         var page = await pages.OpenAsync(http);
-        var model = await MakeAsync(http, list, lookup);
+        var model = await MakeAsync(http, list, new(lookup, page.Site.Language));
         page.Head.Title = page.T("{0} op papier", list.Title);
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute($"/papier/{slug}");
         await pages.WriteAsync(page, "Paper", model);
     }
 
-    private static async Task<PaperPage> MakeAsync(HttpContext http, PublicList list, ContentLookup lookup)
+    private static async Task<PaperPage> MakeAsync(HttpContext http, PublicList list, Audience readers)
     {
         var (query, services) = (http.Request.Query, http.RequestServices);
         var settings = list.Types.Select(type => type.Setting<PaperSettings>()).First(found => found.Enabled);
         var request = ListRequest.Read(query, list);
         var wanted = int.TryParse(query["bladen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostSheets) : 1;
         var isLarge = query["groot"].FirstOrDefault() == "ja";
-        var (sheets, total) = services.GetRequiredService<MakeSheets>().Make(list, request, wanted, isLarge ? settings.PerLargeSheet : settings.PerSheet, lookup);
+        var (sheets, total) = services.GetRequiredService<MakeSheets>().Make(list, request, wanted, isLarge ? settings.PerLargeSheet : settings.PerSheet, readers);
         var labels = services.GetRequiredService<FacetLabels>();
         var facet = list.Facets.FirstOrDefault(known => known.Public.Name == settings.Facet);
         var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == settings.Facet).Values ?? [];
-        var counts = facet is null ? [] : services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, lookup).Found.Facets.GetValueOrDefault(settings.Facet, []);
-        var group = facet is null ? null : await labels.GroupAsync(facet, counts, chosen, lookup);
+        var counts = facet is null ? [] : services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, readers).Found.Facets.GetValueOrDefault(settings.Facet, []);
+        var group = facet is null ? null : await labels.GroupAsync(facet, counts, chosen, readers);
         var where = group is null ? "" : string.Join(", ", group.Values.Where(value => value.Selected).Select(value => value.Label));
-        return new(list, group, SearchText.Clean(query["voor"].FirstOrDefault(), LongestSpot), where, wanted, isLarge, sheets, total, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), lookup.TimeZone));
+        return new(list, group, SearchText.Clean(query["voor"].FirstOrDefault(), LongestSpot), where, wanted, isLarge, sheets, total, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), readers.Lookup.TimeZone));
     }
 }

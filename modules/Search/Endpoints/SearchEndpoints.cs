@@ -28,20 +28,20 @@ internal static class SearchEndpoints
         var page = await pages.OpenAsync(http);
         var text = SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText);
         if (await services.GetRequiredService<DirectHits>().GoAsync(http, text)) return;
-        var model = FindOrLoosen(text, lookup, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
-        page.Head.Title = text.Length > 0 ? $"Zoeken: {text}" : "Zoeken";
+        var model = FindOrLoosen(text, lookup, page.Site, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
+        page.Head.Title = text.Length > 0 ? page.T("Zoeken: {0}", text) : page.T("Zoeken");
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute("/zoeken");
         await pages.WriteAsync(page, "Search", model);
     }
 
-    private static SearchPage FindOrLoosen(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock)
+    private static SearchPage FindOrLoosen(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {
-        var found = Find(text, lookup, index, clock, isLoose: false);
-        return found.Total > 0 || text.Length == 0 ? found : Find(text, lookup, index, clock, isLoose: true);
+        var found = Find(text, lookup, site, index, clock, isLoose: false);
+        return found.Total > 0 || text.Length == 0 ? found : Find(text, lookup, site, index, clock, isLoose: true);
     }
 
-    private static SearchPage Find(string text, ContentLookup lookup, ContentIndex index, TimeProvider clock, bool isLoose)
+    private static SearchPage Find(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock, bool isLoose)
     {
         var isLoosened = isLoose;
         if (text.Length == 0) return new("", 0, []);
@@ -52,7 +52,7 @@ internal static class SearchEndpoints
             {
                 Text = text,
                 IsLoose = isLoose,
-                Facets = [new(IndexShape.List, list.Name)],
+                Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(site.Language)],
                 Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
                 Take = PerList,
             });
@@ -60,7 +60,7 @@ internal static class SearchEndpoints
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(list.Title, url, $"Alle {found.Total} {list.Settings.NounMany}".TrimEnd(), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit))]));
+            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language).Next(clock.GetUtcNow(), lookup.TimeZone))]));
         }
         return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0);
     }

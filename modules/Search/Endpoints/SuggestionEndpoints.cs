@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Search.Endpoints;
 
@@ -20,8 +21,13 @@ internal static class SuggestionEndpoints
     {
         var services = http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        var list = http.Request.Query["lijst"].FirstOrDefault() is { Length: > 0 } slug ? PublicLists.Find(lookup.Definitions, slug) : null;
-        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list);
+        var (slug, list) = (http.Request.Query["lijst"].FirstOrDefault() ?? "", (PublicList?)null);
+        if (slug.Length > 0 && (list = PublicLists.Find(lookup.Definitions, slug)) is null)
+        {
+            await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", $"De lijst '{slug}' is niet bekend.", [("lijst", "Deze lijst is niet bekend.")]);
+            return;
+        }
+        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list, lookup.Languages.Named(http.Request.Query["taal"].FirstOrDefault() ?? "") ?? lookup.Languages.First);
         Headers(http);
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, Plain);
         Write(json, found);
@@ -32,7 +38,7 @@ internal static class SuggestionEndpoints
     private static void Headers(HttpContext http)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.Headers["API-Version"] = "1.0.0";
+        http.Response.Headers["API-Version"] = ApiAnswer.Version;
         http.Response.Headers.CacheControl = "public, max-age=60";
         http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";

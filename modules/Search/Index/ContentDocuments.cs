@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
 /// <summary>Makes the search document, card and API resource of a published item from its fields' readings.</summary>
-public sealed class ContentDocuments(ContentBehavior behavior)
+public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates templates)
 {
     private const double Forever = 253_402_300_799; // the last second of the year 9999
 
@@ -17,30 +20,72 @@ public sealed class ContentDocuments(ContentBehavior behavior)
         var definitions = context.Lookup.Definitions;
         if (PublicLists.ForType(definitions, item.ContentType) is not { } list || definitions.Type(item.ContentType) is not { } type) return null;
         var settings = type.Setting<PublicTypeSettings>();
+        var languages = context.Lookup.Languages;
         var fields = await behavior.ReadAsync(item, type, context);
         var (start, end) = (Date(settings.DateField), Date(settings.EndField));
         var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
-        var card = Cards.Of(item, url, settings, fields, start, end);
-        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(card, Resource(item, url, type, fields)) };
+        var (cards, translated) = (new Dictionary<string, Card>(StringComparer.Ordinal), new List<IReadOnlyList<PublicField>>());
+        foreach (var language in languages.All)
+        {
+            var read = language == context.Language ? fields : await behavior.ReadAsync(item, type, context.In(language));
+            cards[language.Name] = Cards.Of(item, url, settings, read, start, end, context.Lookup.TextsOf(language), item.WrittenIn(languages));
+            if (language != context.Language) translated.Add(read);
+        }
+        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(cards, Resource(item, url, type, fields)) };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
+        var versions = languages.First.IsOnly ? [] : await context.Reader.VersionsAsync(item, languages, default);
+        foreach (var language in LocalizedContent.ReadersOf(item.ContentItemId, versions, languages)) document.AddFacet(IndexShape.Readers, language.Name);
         document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
-        document.AddNumber(IndexShape.Until, settings.HidePast && (end ?? start) is { } until ? until.ToUnixTimeSeconds() : Forever);
-        AddText(document, item, type, fields);
+        document.AddNumber(IndexShape.Until, settings.HidePast && Over(cards[context.Language.Name], context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        await AddTextAsync(document, item, type, fields, context);
+        AddTranslated(document, fields, translated);
         AddFields(document, list, fields);
         return document;
 
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
 
-    private void AddText(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
+    private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
+        card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
+
+    // "Gardening" finds what has the term "Tuin", in whatever language the rest was written.
+    private static void AddTranslated(SearchDocument document, IReadOnlyList<PublicField> fields, List<IReadOnlyList<PublicField>> translated)
     {
-        document.AddText(IndexShape.TextFor(4), item.DisplayText);
-        foreach (var part in type.Parts)
+        foreach (var others in translated)
+            foreach (var (field, other) in fields.Zip(others))
+                if (field.Settings.Search > 0 && other.Reading.SearchText.Length > 0 && other.Reading.SearchText != field.Reading.SearchText)
+                    document.AddText(IndexShape.TextFor(field.Settings.Search), other.Reading.SearchText);
+    }
+
+    private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
+    {
+        var words = type.Setting<FullTextAspectSettings>();
+        if (words.IncludeDisplayText) document.AddText(IndexShape.TextFor(4), item.DisplayText);
+        foreach (var part in words.IncludeBodyAspect ? type.Parts : [])
             if (behavior.Part(part.PartName) is { } known && part.PartName != "TitlePart" && item.Part(part.Name) is { } data)
                 foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(weight), text);
         foreach (var field in fields)
-            if (field.Settings.Search > 0 && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(field.Settings.Search), field.Reading.SearchText);
+            if (WeightOf(field) is > 0 and var weight && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(weight), field.Reading.SearchText);
+        if (words is { IncludeFullTextTemplate: true, FullTextTemplate.Length: > 0 }) document.AddText(IndexShape.TextFor(1), await MadeAsync(words.FullTextTemplate, item, context));
+    }
+
+    // Orchard Core says only that a field is found, not how much it weighs.
+    private static double WeightOf(PublicField field) => field.Settings.Search > 0 ? field.Settings.Search
+        : field.Definition.Setting<ContentIndexSettings>().Included || field.Definition.Setting<LuceneContentIndexSettings>().Included ? 1 : 0;
+
+    // An item is found by its other words when the template of its type is no Liquid.
+    private async ValueTask<string> MadeAsync(string template, ContentItem item, ContentReadingContext context)
+    {
+        var model = new LiquidContentItem(item);
+        try
+        {
+            return await templates.RenderTextAsync(template, new Dictionary<string, object?> { ["ContentItem"] = model, ["Model"] = model }, context);
+        }
+        catch (LiquidException)
+        {
+            return "";
+        }
     }
 
     private static void AddFields(SearchDocument document, PublicList list, IReadOnlyList<PublicField> fields)

@@ -1,6 +1,7 @@
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
@@ -21,7 +22,7 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
     {
         var lookup = await cache.GetAsync(stop);
         var opened = index.Open(lookup);
-        if (opened.Cursor == 0 || changes.Any(change => change.Kind is "content-definitions" or "site-settings"))
+        if (opened.Cursor == 0 || changes.Any(change => change.Kind is "content-definitions" or "site-settings" or TranslationsRecord.Kind))
         {
             await RebuildAsync(stop);
             return;
@@ -38,6 +39,7 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
                 return;
             }
             await AddAsync(changed, context, upserts, deletes, stop);
+            await AddVersionsAsync(changed, context, upserts, stop);
         }
         opened.Apply(upserts, deletes, through);
     }
@@ -47,6 +49,14 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
         var published = changed.Published ? changed : await context.Reader.PublishedAsync(changed.ContentItemId, stop);
         if (published is not null && await documents.MakeAsync(published, context) is { } document) upserts.Add(document);
         else deletes.Add(changed.ContentItemId);
+    }
+
+    // Which readers get an item depends on what else there is that says the same.
+    private async Task AddVersionsAsync(ContentItem changed, ContentReadingContext context, List<SearchDocument> upserts, CancellationToken stop)
+    {
+        if (changed.Part("LocalizationPart") is null) return;
+        foreach (var (_, id) in await context.Reader.VersionsAsync(changed, context.Lookup.Languages, stop))
+            if (id != changed.ContentItemId && await context.Reader.PublishedAsync(id, stop) is { } other && await documents.MakeAsync(other, context) is { } document) upserts.Add(document);
     }
 
     public async Task<long> RebuildAsync(CancellationToken stop)

@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
@@ -15,7 +16,13 @@ public static class IndexShape
     public const string Until = "$tot";
     public const string Place = "$plaats";
     public const string Title = "$titel";
+
+    /// <summary>The languages whose readers get the item, and not another that says the same.</summary>
+    public const string Readers = "$lezers";
     public static readonly double[] Weights = [4, 2, 1];
+
+    /// <summary>What readers of a language get: one of the items that say the same.</summary>
+    public static IEnumerable<FacetFilter> For(Language language) => language.IsOnly ? [] : [new(Readers, [language.Name])];
 
     /// <summary>The text field for a weight: the nearest of the few that the index has.</summary>
     public static string TextFor(double weight) => $"$tekst{Weights.MinBy(known => Math.Abs(known - weight))}";
@@ -24,7 +31,7 @@ public static class IndexShape
     {
         var fields = new List<FieldDefinition>();
         fields.AddRange(Weights.Select(weight => new TextField(TextFor(weight), weight)));
-        fields.AddRange([new FacetField(List), new FacetField(Type), new NumberField(Published), new NumberField(Start), new NumberField(Until), new PointField(Place), new SortTextField(Title)]);
+        fields.AddRange([new FacetField(List), new FacetField(Type), new FacetField(Readers), new NumberField(Published), new NumberField(Start), new NumberField(Until), new PointField(Place), new SortTextField(Title)]);
         var facets = PublicLists.Of(definitions).SelectMany(list => list.Facets).GroupBy(field => field.Public.Name);
         fields.AddRange(facets.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new FacetField(group.Key, group.Any(field => field.Public.Tree))));
         return new(fields);

@@ -3,17 +3,19 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Tenants;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
-/// <summary>What is kept with a hit: the card for pages and the resource for the API, both as JSON, so that a list asks the database nothing.</summary>
+/// <summary>What is kept with a hit: the card for pages in each language of the portal and the resource for the API, both as JSON, so that a list asks the database nothing.</summary>
 public static class StoredResult
 {
-    public static byte[] Write(Card card, JsonObject resource)
+    /// <param name="cards">By language; the first one for a reader of a language that is not among them.</param>
+    public static byte[] Write(Dictionary<string, Card> cards, JsonObject resource)
     {
-        var first = JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Default.Card);
+        var first = JsonSerializer.SerializeToUtf8Bytes(cards, CardJson.Default.DictionaryStringCard);
         var second = JsonSerializer.SerializeToUtf8Bytes(resource, Blueprint.Json);
         var payload = new byte[4 + first.Length + second.Length];
         BinaryPrimitives.WriteInt32LittleEndian(payload, first.Length);
@@ -22,9 +24,13 @@ public static class StoredResult
         return payload;
     }
 
-    public static Card Card(SearchHit hit) => hit.Read(Card);
+    public static Card Card(SearchHit hit, Language language) => In(hit.Read(Cards), language);
 
-    public static Card Card(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span[4..(4 + Length(payload))], CardJson.Default.Card)!;
+    public static Card Card(ReadOnlyMemory<byte> payload, Language language) => In(Cards(payload), language);
+
+    private static Card In(Dictionary<string, Card> cards, Language language) => cards.TryGetValue(language.Name, out var card) ? card : cards.Values.First();
+
+    private static Dictionary<string, Card> Cards(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span[4..(4 + Length(payload))], CardJson.Default.DictionaryStringCard)!;
 
     /// <summary>The API's resource as UTF-8 JSON.</summary>
     public static ReadOnlyMemory<byte> Resource(ReadOnlyMemory<byte> payload) => payload[(4 + Length(payload))..];
@@ -32,5 +38,5 @@ public static class StoredResult
     private static int Length(ReadOnlyMemory<byte> payload) => BinaryPrimitives.ReadInt32LittleEndian(payload.Span);
 }
 
-[JsonSerializable(typeof(Card))]
+[JsonSerializable(typeof(Dictionary<string, Card>))]
 internal sealed partial class CardJson : JsonSerializerContext;

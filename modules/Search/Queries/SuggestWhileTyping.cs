@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Queries;
@@ -16,29 +17,30 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
     private volatile Memory remembered = new(null, 0);
 
     /// <param name="list">Null for all of them.</param>
-    public Suggestions Find(string typed, PublicList? list)
+    /// <param name="language">Of the reader.</param>
+    public Suggestions Find(string typed, PublicList? list, Language language)
     {
         var text = SearchText.Clean(typed, LongestText);
         if (text.Length < 2 || index.Current?.Current is not { } now) return None;
         var memory = MemoryOf(now);
-        if (memory.Answers.TryGetValue((text, list?.Name), out var known)) return known;
-        var found = Find(now, text, list);
-        if (memory.Answers.Count < MostRemembered) memory.Answers.TryAdd((text, list?.Name), found);
+        if (memory.Answers.TryGetValue((text, list?.Name, language.Name), out var known)) return known;
+        var found = Find(now, text, list, language);
+        if (memory.Answers.Count < MostRemembered) memory.Answers.TryAdd((text, list?.Name, language.Name), found);
         return found;
     }
 
-    private Suggestions Find(Snapshot now, string text, PublicList? list)
+    private Suggestions Find(Snapshot now, string text, PublicList? list, Language language)
     {
         var query = new SearchQuery
         {
             Text = text,
             IsUnfinished = true,
-            Facets = list is null ? [] : [new(IndexShape.List, list.Name)],
+            Facets = [.. list is null ? [] : (FacetFilter[])[new(IndexShape.List, list.Name)], .. IndexShape.For(language)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
             Take = MostTitles,
         };
         var hits = now.Search(query).Hits;
-        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit)).Select(card => (card.Title, card.Kind, card.Url))]);
+        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit, language)).Select(card => (card.Title, card.Kind, card.Url))]);
     }
 
     /// <summary>Whether something has all of it: nobody is helped by a suggestion that leads nowhere.</summary>
@@ -55,6 +57,6 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
 
     private sealed record Memory(Snapshot? Of, long Minute)
     {
-        public ConcurrentDictionary<(string Text, string? List), Suggestions> Answers { get; } = new();
+        public ConcurrentDictionary<(string Text, string? List, string Language), Suggestions> Answers { get; } = new();
     }
 }

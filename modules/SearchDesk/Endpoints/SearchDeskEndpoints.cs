@@ -39,7 +39,7 @@ internal static class SearchDeskEndpoints
         var lists = PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search).ToList();
         var list = lists.FirstOrDefault(list => list.Slug == http.Request.Query["lijst"].FirstOrDefault());
         var search = services.GetRequiredService<TrySearch>();
-        var tried = search.Run(SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText), list);
+        var tried = search.Run(SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText), list, lookup.Languages.First);
         var page = new SearchDeskPage(form, http.Request.Query.ContainsKey("gedaan"), search.Status(), tried, list?.Slug ?? "", [.. lists.Select(known => (known.Slug, known.Title))]);
         await AdminPages.WriteAsync(http, Room.Text, "AdminSearch", page, AdminPages.StatusOf(kind), kind != OutcomeKind.Done);
     }

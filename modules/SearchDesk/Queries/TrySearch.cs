@@ -1,6 +1,7 @@
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.SearchDesk.Queries;
@@ -28,7 +29,8 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
     }
 
     /// <param name="list">Null for all lists.</param>
-    public TriedSearch Run(string text, PublicList? list)
+    /// <param name="language">In which the cards are shown.</param>
+    public TriedSearch Run(string text, PublicList? list, Language language)
     {
         if (text.Length == 0 || index.Current?.Current is not { } now) return new(text, 0, false, null, []);
         var query = new SearchQuery
@@ -41,6 +43,6 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
         var found = now.Search(query);
         if (found.Total == 0) found = now.Search(query = query with { IsLoose = true });
         return new(text, found.Total, found.Total > 0 && (found.IsLoosened || query.IsLoose), found.Suggestion,
-            [.. found.Hits.Select(hit => new ExplainedHit(StoredResult.Card(hit), now.Explain(query, hit.Id)!))]);
+            [.. found.Hits.Select(hit => new ExplainedHit(StoredResult.Card(hit, language), now.Explain(query, hit.Id)!))]);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
+using OrchardVrijwilligers.Platform.Display.Models;
 
 namespace OrchardVrijwilligers.Modules.Seo.Data;
 
@@ -57,20 +59,38 @@ internal static class Things
         var thing = Named("Event", item);
         thing["startDate"] = item.Moment(item.Detail.Start!.Value);
         if (item.Detail.End is { } end) thing["endDate"] = item.Moment(end);
-        thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled";
+        thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? Status(OccurrenceState.Cancelled) : Status(item.Detail.State);
         thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
         thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
         thing["organizer"] = item.Owner();
         thing["offers"] = item.Offer();
         thing["isAccessibleForFree"] = (decimal)thing["offers"]!["price"]! == 0;
         Places(thing, item);
+        if (item.Detail.Times.Count > 1) thing["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Time(time, thing, item))]);
         return thing;
     }
+
+    /// <summary>One time of what returns: the same event, on its own day.</summary>
+    private static JsonObject Time(DetailTime time, JsonObject all, LinkedItem item)
+    {
+        var one = (JsonObject)all.DeepClone();
+        foreach (var name in (string[])["@context", "@id", "description", "image", "endDate"]) one.Remove(name);
+        (one["url"], one["startDate"], one["eventStatus"]) = (time.Url is { } url ? item.Page.Absolute(url) : item.Url, item.Moment(time.Start), Status(time.State));
+        if (time.End is { } end) one["endDate"] = item.Moment(end);
+        return one;
+    }
+
+    private static string Status(OccurrenceState state) => state switch
+    {
+        OccurrenceState.Cancelled => "https://schema.org/EventCancelled",
+        OccurrenceState.Moved => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    };
 
     private static void Places(JsonObject thing, LinkedItem item)
     {
         if (item.Field(item.Settings.Capacity)?.Number is { } capacity) thing["maximumAttendeeCapacity"] = (int)capacity;
-        if (item.Field(item.Settings.PlacesLeft)?.Number is { } left) thing["remainingAttendeeCapacity"] = (int)left;
+        if ((item.Detail.PlacesLeft ?? item.Field(item.Settings.PlacesLeft)?.Number) is { } left) thing["remainingAttendeeCapacity"] = (int)left;
     }
 
     private static JsonObject Course(LinkedItem item)

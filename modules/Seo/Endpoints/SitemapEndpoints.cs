@@ -46,13 +46,14 @@ internal static class SitemapEndpoints
         else await WriteAsync(http, Urls(addresses, await pages.OpenAsync(http)));
     }
 
-    private static string Urls(IEnumerable<ListedAddress> addresses, PageContext page)
+    private static string Urls(IEnumerable<SitemapAddress> addresses, PageContext page)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var (path, changed) in addresses)
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        foreach (var address in addresses)
         {
-            xml.Append("<url><loc>").Append(Html.Encode(page.Absolute(path))).Append("</loc>");
-            xml.Append(Changed(changed)).Append("</url>\n");
+            xml.Append("<url><loc>").Append(Html.Encode(page.Absolute(address.Path, address.Language))).Append("</loc>").Append(Changed(address.Changed));
+            foreach (var (language, path) in address.Versions) xml.Append(CultureInfo.InvariantCulture, $"<xhtml:link rel=\"alternate\" hreflang=\"{language.Name}\" href=\"{Html.Encode(page.Absolute(path, language))}\"/>");
+            xml.Append("</url>\n");
         }
         return xml.Append("</urlset>\n").ToString();
     }

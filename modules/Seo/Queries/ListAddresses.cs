@@ -3,19 +3,17 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Seo.Queries;
 
-/// <param name="Changed">When what stands there changed last; null when nothing says so.</param>
-public sealed record ListedAddress(string Path, DateTimeOffset? Changed);
-
 /// <summary>Every address of the portal that search engines may show: lists, items and the pages of modules. What is past and gone is not among them.</summary>
-public sealed class ListAddresses(ContentCache contents, IDocumentStore store, ContentIndex index, IEnumerable<PublicPage> pages, TimeProvider clock)
+internal sealed class ListAddresses(ContentCache contents, IDocumentStore store, ContentIndex index, IEnumerable<PublicPage> pages, TimeProvider clock)
 {
     private const int MostPast = 50_000;
 
-    public async Task<IReadOnlyList<ListedAddress>> ListAsync(CancellationToken stop)
+    public async Task<IReadOnlyList<SitemapAddress>> ListAsync(CancellationToken stop)
     {
         var lookup = await contents.GetAsync(stop);
         await using var session = store.OpenSession();
@@ -25,8 +23,10 @@ public sealed class ListAddresses(ContentCache contents, IDocumentStore store, C
         var past = Past(lookup.Definitions);
         var shown = rows.Where(row => !hidden.Contains(row.ContentType) && !past.Contains(row.ContentItemId)).ToList();
         var lists = all.Where(list => list.Settings is { Listed: true, Sitemap: true })
-            .Select(list => new ListedAddress(list.Path, shown.Where(row => list.Types.Any(type => type.Name == row.ContentType)).Max(row => row.ModifiedUtc)));
-        return [.. lists.Concat(pages.Where(page => page.InSitemap).Select(page => new ListedAddress(page.Path, null))).Concat(shown.Select(row => new ListedAddress("/" + row.Path, row.ModifiedUtc))).DistinctBy(address => address.Path)];
+            .Select(list => (list.Path, shown.Where(row => list.Types.Any(type => type.Name == row.ContentType)).Max(row => row.ModifiedUtc)));
+        var others = pages.Where(page => page.InSitemap).Select(page => (page.Path, (DateTimeOffset?)null));
+        var localized = lookup.Languages.First.IsOnly ? [] : await session.Query<ContentItem, LocalizedContentIndex>().RowsAsync(stop);
+        return SitemapAddress.All(lists.Concat(others), shown, localized, lookup.Languages);
     }
 
     private HashSet<string> Past(ContentDefinitions definitions)

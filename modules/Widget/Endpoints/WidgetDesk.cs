@@ -44,17 +44,17 @@ internal static class WidgetDesk
         page.Head.Canonical = page.Absolute("/widget");
         if (query.Count > 0) page.Head.Robots = "noindex";
         http.Response.Headers.ContentSecurityPolicy = Policy;
-        await pages.WriteAsync(page, "WidgetDesk", new WidgetDeskPage(lists, list, await FacetsAsync(services, list, request, lookup), request.PageSize, look, request.Text, snippet.Html(page), $"/widget/{list.Slug}{snippet.Query}", settings.Origins()));
+        await pages.WriteAsync(page, "WidgetDesk", new WidgetDeskPage(lists, list, await FacetsAsync(services, list, request, new(lookup, page.Site.Language)), request.PageSize, look, request.Text, snippet.Html(page), $"/widget/{list.Slug}{snippet.Query}", settings.Origins()));
     }
 
-    private static async Task<IReadOnlyList<FacetGroup>> FacetsAsync(IServiceProvider services, PublicList list, ListRequest request, ContentLookup lookup)
+    private static async Task<IReadOnlyList<FacetGroup>> FacetsAsync(IServiceProvider services, PublicList list, ListRequest request, Audience readers)
     {
-        var (counts, labels) = (services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, lookup).Found.Facets, services.GetRequiredService<FacetLabels>());
+        var (counts, labels) = (services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, readers).Found.Facets, services.GetRequiredService<FacetLabels>());
         var groups = new List<FacetGroup>();
         foreach (var facet in list.Facets.Take(MostFacets))
         {
             var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == facet.Public.Name).Values ?? [];
-            groups.Add(await labels.GroupAsync(facet, counts.GetValueOrDefault(facet.Public.Name, []), chosen, lookup));
+            groups.Add(await labels.GroupAsync(facet, counts.GetValueOrDefault(facet.Public.Name, []), chosen, readers));
         }
         return [.. groups.Where(group => group.Values.Count > 0)];
     }

@@ -47,19 +47,19 @@ internal static class WidgetEndpoints
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         var page = await pages.OpenAsync(http);
         page.Layout = "WidgetLayout";
-        page.Head.Title = list.Title;
+        page.Head.Title = page.T(list.Title);
         page.Head.Robots = "noindex";
-        await pages.WriteAsync(page, "WidgetList", await MakeAsync(http, list, lookup, string.Join(' ', origins)));
+        await pages.WriteAsync(page, "WidgetList", await MakeAsync(http, list, new(lookup, page.Site.Language), string.Join(' ', origins)));
     }
 
-    private static async Task<WidgetPage> MakeAsync(HttpContext http, PublicList list, ContentLookup lookup, string parents)
+    private static async Task<WidgetPage> MakeAsync(HttpContext http, PublicList list, Audience readers, string parents)
     {
         var request = RequestOf(http.Request.Query, list);
-        var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, lookup).Found;
-        var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, lookup) : null;
+        var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers).Found;
+        var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, readers) : null;
         var (look, address) = (http.Request.Query["uiterlijk"] == Lines ? Lines : CardsLook, ListAddress.Of(list.Path, request));
         return only is null
-            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total), parents)
+            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
             : new(list, [only], look, only.Url, "", parents);
     }
 
@@ -70,12 +70,12 @@ internal static class WidgetEndpoints
         PageSize = int.TryParse(query["aantal"].FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, Most) : Usual,
     };
 
-    private static async Task<Card?> OnlyAsync(HttpContext http, PublicList list, string id, ContentLookup lookup)
+    private static async Task<Card?> OnlyAsync(HttpContext http, PublicList list, string id, Audience readers)
     {
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         return await session.PublishedAsync(id, http.RequestAborted) is { } item && list.Types.Any(type => type.Name == item.ContentType)
-            && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone)) is { } document
-            ? StoredResult.Card(document.Payload)
+            && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, readers.Lookup, readers.Lookup.TimeZone)) is { } document
+            ? StoredResult.Card(document.Payload, readers.Language)
             : null;
     }
 

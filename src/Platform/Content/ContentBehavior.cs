@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -94,14 +95,17 @@ public sealed class ContentBehavior
         {
             if (Field(field.FieldType) is not { } behavior) continue;
             var reading = item.Part(part.Name)?[field.Name] is JsonObject value ? await behavior.ReadAsync(value, field, context) : FieldReading.Empty;
-            result.Add(new(part, field, field.Public, reading));
+            result.Add(new(part, field, field.Public, reading, context.Texts));
         }
         return result;
     }
 }
 
 /// <summary>A field of an item with what its value means.</summary>
-public sealed record PublicField(ContentTypePartDefinition Part, ContentFieldDefinition Definition, PublicFieldSettings Settings, FieldReading Reading)
+public sealed record PublicField(ContentTypePartDefinition Part, ContentFieldDefinition Definition, PublicFieldSettings Settings, FieldReading Reading, Texts Texts)
 {
-    public string Label => Settings.Label is { Length: > 0 } label ? label : Definition.DisplayName;
+    public string Label => Texts.Get(Settings.Label is { Length: > 0 } label ? label : Definition.DisplayName);
+
+    /// <inheritdoc cref="PublicFieldSettings.Group"/>
+    public string Group => Texts.Get(Settings.Group);
 }

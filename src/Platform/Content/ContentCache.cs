@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display.Caching;
+using OrchardVrijwilligers.Platform.Localization;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -14,11 +16,15 @@ public sealed class ContentCache : IPageSource, IDisposable
     private long madeAt = -1;
     private long latest;
 
-    public ContentCache(IDocumentStore store)
+    public ContentCache(IDocumentStore store, Blueprint blueprint)
     {
         this.store = store;
+        Catalog = blueprint.Texts;
         store.Changes.Committed += OnCommitted;
     }
+
+    /// <summary>What the tenant's modules and theme say in other languages.</summary>
+    internal TextCatalog Catalog { get; }
 
     public long Version => Interlocked.Read(ref latest);
 
@@ -51,17 +57,17 @@ public sealed class ContentCache : IPageSource, IDisposable
     private async Task<ContentLookup> ReadAsync(CancellationToken stop)
     {
         await using var session = store.OpenSession();
-        return await ReadAsync(session, store.OpenSession, stop);
+        return await ReadAsync(session, store.OpenSession, Catalog, stop);
     }
 
     /// <summary>The picture as one reader sees it, uncommitted changes of its session too.</summary>
-    public static async Task<ContentLookup> ReadAsync(IDocumentReader reader, Func<IDocumentReader> open, CancellationToken stop)
+    public static async Task<ContentLookup> ReadAsync(IDocumentReader reader, Func<IDocumentReader> open, TextCatalog catalog, CancellationToken stop)
     {
         var record = await reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
         var settings = await reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) ?? new();
         var postcodes = await reader.GetAsync<PostcodeTable>(PostcodeTable.TheId, stop);
         var taxonomies = await reader.PublishedOfTypeAsync("Taxonomy", stop);
-        return new(record is null ? ContentDefinitions.Empty : new(record), settings, [.. taxonomies.SelectMany(TermReader.Read)], open, postcodes);
+        return new(record is null ? ContentDefinitions.Empty : new(record), settings, [.. taxonomies.SelectMany(TermReader.Read)], open, postcodes, await TenantTexts.ReadAsync(settings, catalog, reader, stop));
     }
 
     public void Dispose()

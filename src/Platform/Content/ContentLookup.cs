@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -16,11 +17,11 @@ public sealed record ItemLink(string Id, string Type, string Title, string? Url)
 /// What is looked up for almost every page: definitions, settings, terms, places and the titles of linked items.
 /// One immutable picture of the store; a change in the store gives a new one.
 /// </summary>
-public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open, PostcodeTable? postcodes = null)
+public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open, PostcodeTable? postcodes = null, TenantTexts? texts = null)
 {
     private readonly Dictionary<string, TermInfo> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
     private readonly ILookup<string, TermInfo> byTaxonomy = terms.ToLookup(term => term.Taxonomy, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ItemLink?> links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Id, string Language), ItemLink?> links = new();
     // What the site says itself goes before what it imported.
     private readonly Dictionary<string, PostalCodePlace> places = settings.Section<PostalCodeSettings>().Codes.Concat(postcodes?.Rows() ?? []).DistinctBy(place => place.Code).ToDictionary(place => place.Code, StringComparer.Ordinal);
 
@@ -29,6 +30,10 @@ public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings s
     public SiteSettings Settings { get; } = settings;
 
     public TimeZoneInfo TimeZone { get; } = settings.TimeZone();
+
+    public Languages Languages => texts?.Languages ?? Languages.Dutch;
+
+    public Texts TextsOf(Language language) => texts?.Of(language) ?? Texts.AsWritten;
 
     public TermInfo? Term(string id) => byId.GetValueOrDefault(id);
 
@@ -44,15 +49,31 @@ public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings s
         return places.GetValueOrDefault(digits);
     }
 
-    /// <summary>Title and address of a published item, for links to it.</summary>
-    public async ValueTask<ItemLink?> LinkAsync(string id, CancellationToken stop = default)
+    /// <summary>Title and address of a published item, for links to it; of its version in the reader's language where there is one.</summary>
+    /// <param name="language">Null: of the item itself.</param>
+    public async ValueTask<ItemLink?> LinkAsync(string id, Language? language = null, CancellationToken stop = default)
     {
-        if (links.TryGetValue(id, out var known)) return known;
+        var key = (id, language is null or { IsOnly: true } ? "" : language.Name);
+        if (links.TryGetValue(key, out var known)) return known;
         var reader = open();
         await using var closing = reader as IAsyncDisposable;
+        return links[key] = await ReadAsync(key.Item2.Length == 0 ? id : await LocalizedContent.IdInAsync(reader, id, language!, Languages, stop), reader, stop);
+    }
+
+    /// <summary>Where the version in the reader's language stands of the item at a path; the path itself when there is no such item.</summary>
+    public async ValueTask<string> PathAsync(string path, Language language, CancellationToken stop = default)
+    {
+        if (language.IsOnly || path.Length < 2 || path[0] != '/') return path;
+        var (reader, wanted) = (open(), path.Trim('/'));
+        await using var closing = reader as IAsyncDisposable;
+        var row = (await reader.Query<ContentItem, AutorouteIndex>().Where(item => item.Path == wanted && item.Published).RowsAsync(stop)).FirstOrDefault();
+        return row is null ? path : (await LinkAsync(row.ContentItemId, language, stop))?.Url ?? path;
+    }
+
+    private static async Task<ItemLink?> ReadAsync(string id, IDocumentReader reader, CancellationToken stop)
+    {
         var row = (await reader.Query<ContentItem, ContentItemIndex>().Where(item => item.ContentItemId == id && item.Published).RowsAsync(stop)).FirstOrDefault();
         var route = (await reader.Query<ContentItem, AutorouteIndex>().Where(item => item.ContentItemId == id && item.Published).RowsAsync(stop)).FirstOrDefault();
-        var link = row is null ? null : new ItemLink(id, row.ContentType, row.DisplayText, route is null ? null : "/" + route.Path);
-        return links[id] = link;
+        return row is null ? null : new(id, row.ContentType, row.DisplayText, route is null ? null : "/" + route.Path);
     }
 }

@@ -104,5 +104,5 @@ public sealed class ContentSession(ContentCache cache)
 
     /// <summary>To be called by an action that changed definitions or settings.</summary>
     public async Task RefreshAsync(IDocumentSession session, CancellationToken stop) =>
-        own.AddOrUpdate(session, await ContentCache.ReadAsync(session, () => session, stop));
+        own.AddOrUpdate(session, await ContentCache.ReadAsync(session, () => session, cache.Catalog, stop));
 }

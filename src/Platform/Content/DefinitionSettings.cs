@@ -21,6 +21,28 @@ public sealed class ContentTypeSettings
     public string Category { get; init; } = "";
 }
 
+/// <summary>By which words an item is found.</summary>
+public sealed class FullTextAspectSettings
+{
+    public bool IncludeDisplayText { get; init; } = true;
+
+    /// <summary>The texts of its parts.</summary>
+    public bool IncludeBodyAspect { get; init; } = true;
+
+    public bool IncludeFullTextTemplate { get; init; }
+
+    /// <summary>Liquid: the words that it gives are found too.</summary>
+    public string FullTextTemplate { get; init; } = "";
+}
+
+/// <summary>Whether a field is found by its words. Since Orchard Core 1.5 it is called <see cref="LuceneContentIndexSettings"/>.</summary>
+public class ContentIndexSettings
+{
+    public bool Included { get; init; }
+}
+
+public sealed class LuceneContentIndexSettings : ContentIndexSettings;
+
 public sealed class ContentTypePartSettings
 {
     public string DisplayName { get; init; } = "";
@@ -121,6 +143,9 @@ public sealed class PublicFieldSettings
 
     public string FacetLabel { get; init; } = "";
 
+    /// <summary>The list can be asked by it, from another page; visitors do not see it among the filters.</summary>
+    public bool FacetHidden { get; init; }
+
     public bool Tree { get; init; }
 
     public IReadOnlyList<FacetRange> Ranges { get; init; } = [];
@@ -151,9 +176,27 @@ public sealed class PublicFieldSettings
 
     public bool Api { get; init; } = true;
 
-    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>.</summary>
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>, <c>status</c>, <c>statusNote</c>, <c>signUp</c>, <c>placesLeft</c>, <c>person</c>, <c>otherPerson</c>, <c>next</c>, <c>mark</c>, <c>markLevel</c>, <c>markUntil</c>.</summary>
     public string Role { get; init; } = "";
 }
+
+/// <summary>On a type: the page of each item gathers what other lists have of it.</summary>
+public sealed class GatheringSettings
+{
+    /// <summary><c>Part.Field</c> whose value the lists are asked for; empty: the id of the item.</summary>
+    public string Value { get; init; } = "";
+
+    public IReadOnlyList<GatheredList> Lists { get; init; } = [];
+
+    /// <summary>The page shows the tenant's map with the item's own area.</summary>
+    public bool Map { get; init; }
+}
+
+/// <param name="List">Public name of the list.</param>
+/// <param name="Facet">Its facet that holds the value; empty: the one with the public name of the field.</param>
+/// <param name="Title">Heading; "{0}" is the title of the item.</param>
+/// <param name="Style"><c>cards</c>, <c>large</c>, <c>agenda</c> or <c>compact</c>.</param>
+public sealed record GatheredList(string List, string Title, string Facet = "", string Style = "cards", int Take = 3);
 
 /// <summary>A named bucket of a number facet: above From, up to and with To ("1 tot 3 uur" holds 3, not 1); null is open.</summary>
 public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null);

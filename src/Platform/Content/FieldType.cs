@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -51,6 +52,9 @@ public enum ValueKind
 
     /// <summary>"hh:mm:ss".</summary>
     Time,
+
+    /// <summary>A list of objects, whose properties the kind of field checks itself.</summary>
+    Objects,
 }
 
 /// <summary>A field's value in all the forms in which something may need it.</summary>
@@ -76,11 +80,17 @@ public sealed record FieldReading
 
     public (double Latitude, double Longitude)? Point { get; init; }
 
+    /// <summary>How it returns, for a date elsewhere in the item.</summary>
+    public Dates.Recurrence? Recurrence { get; init; }
+
     /// <summary>The value in the API; null leaves the property out.</summary>
     public JsonNode? Api { get; init; }
 
     /// <summary>Words for full text beyond <see cref="Text"/>.</summary>
     public string SearchText { get; init; } = "";
+
+    /// <summary>Somebody wrote the text for this item, so it is in the item's language and not in the reader's.</summary>
+    public bool IsWritten { get; init; }
 
     public bool IsEmpty => Text.Length == 0 && Html is null && Values.Count == 0 && Number is null && Date is null && Url is null;
 }
@@ -90,8 +100,16 @@ public sealed record FieldReading
 public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0);
 
 /// <summary>What reading content may need beside the item itself.</summary>
-public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup lookup, TimeZoneInfo timeZone)
+/// <param name="language">For whom; null is the first language of the portal.</param>
+public sealed class ContentReadingContext(IDocumentReader reader, ContentLookup lookup, TimeZoneInfo timeZone, Language? language = null)
 {
+    public Language Language { get; } = language ?? lookup.Languages.First;
+
+    public Texts Texts { get; } = lookup.TextsOf(language ?? lookup.Languages.First);
+
+    /// <summary>The same for readers of another language.</summary>
+    public ContentReadingContext In(Language other) => new(Reader, Lookup, TimeZone, other);
+
     public IDocumentReader Reader { get; } = reader;
 
     public ContentLookup Lookup { get; } = lookup;

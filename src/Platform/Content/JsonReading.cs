@@ -59,7 +59,7 @@ internal static class SettingsReader
     public static (string Path, string Message)? ProblemWith(JsonNode? node, Type type)
     {
         if (node is null) return null;
-        if (node is not JsonObject settings) return ("", $"\"{type.Name}\" is an object with settings, not {node.GetValueKind().ToString().ToLowerInvariant()}.");
+        if (node is not JsonObject settings) return ("", $"\"{type.Name}\" is an object with settings, not {Recipes.Reading.ValueWords.Of(node)}.");
         try
         {
             WithoutNulls(settings).Deserialize(type, Options);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Content;
 
@@ -17,17 +17,19 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
 
     public string Title => Settings.Title is { Length: > 0 } title ? title : Types[0].DisplayName;
 
+    /// <summary>What one item is called: "boek".</summary>
+    public string NounOne => Settings.NounOne is { Length: > 0 } singular ? singular : Texts.Later("resultaat");
+
+    public string NounMany => Settings.NounMany is { Length: > 0 } plural ? plural : Texts.Later("resultaten");
+
     /// <summary>A number of items in words: "1 boek", "127 boeken", "Geen boeken".</summary>
-    public string Counted(long total)
-    {
-        var (one, many) = (Settings.NounOne is { Length: > 0 } singular ? singular : "resultaat", Settings.NounMany is { Length: > 0 } plural ? plural : "resultaten");
-        return total switch
-        {
-            0 => $"Geen {many}",
-            1 => $"1 {one}",
-            _ => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{total:N0} {many}"),
-        };
-    }
+    public string Counted(long total, Texts texts) => total == 0
+        ? texts.Get("Geen {0}", texts.Get(NounMany))
+        : texts.Has($"{{0}} {NounOne}") ? texts.Plural(total, $"{{0}} {NounOne}", $"{{0:N0}} {NounMany}")
+        : string.Format(texts.Culture, "{0:N0} {1}", total, texts.Get(total == 1 ? NounOne : NounMany));
+
+    /// <summary>A list in order of date by itself: it is shown by week and by month.</summary>
+    public bool IsAgenda => HasDates && Settings.DefaultSort == "datum";
 
     public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
 }

@@ -22,6 +22,7 @@ internal static class ValueKinds
     {
         (ValueKind.Text, JsonValueKind.String) => true,
         (ValueKind.Texts, JsonValueKind.Array) => value.AsArray().All(text => text?.GetValueKind() == JsonValueKind.String),
+        (ValueKind.Objects, JsonValueKind.Array) => value.AsArray().All(each => each is JsonObject),
         (ValueKind.Flag, JsonValueKind.True or JsonValueKind.False) => true,
         (ValueKind.Number, JsonValueKind.Number) => true,
         (ValueKind.Number, JsonValueKind.String) => IsEmpty(value) || double.TryParse((string)value!, CultureInfo.InvariantCulture, out _),
@@ -36,6 +37,7 @@ internal static class ValueKinds
     {
         ValueKind.Text => "een tekst",
         ValueKind.Texts => "een lijst van teksten",
+        ValueKind.Objects => "een lijst van objecten",
         ValueKind.Flag => "true of false",
         ValueKind.Number => "een getal",
         ValueKind.Moment => "een datum, zoals 2026-05-01 of 2026-05-01T10:00:00Z,",

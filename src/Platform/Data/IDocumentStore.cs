@@ -47,6 +47,7 @@ public interface IDocumentSession : IDocumentReader, IAsyncDisposable
     /// <summary>
     /// Inserts the document, or replaces the version that this session loaded. The document is serialized at commit.
     /// A document whose id was not loaded here is taken as new: the commit is refused when the id is in use.
+    /// Queries of this session see it as it is at the first of them after the save; save it again when it changes again.
     /// Of a record, a changed copy takes the place of the loaded one.
     /// </summary>
     void Save<T>(T document) where T : class;

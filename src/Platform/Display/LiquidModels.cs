@@ -68,6 +68,9 @@ public sealed class LiquidContentItem(ContentItem item) : ILiquidObject
 {
     internal ContentItem Item => item;
 
+    /// <summary>As in Orchard Core, an item that is printed is its title.</summary>
+    public object? Printed => item.DisplayText;
+
     public bool TryGet(string name, out object? value)
     {
         value = name switch

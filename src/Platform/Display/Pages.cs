@@ -3,13 +3,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Makes whole pages: the page's own view first, then the layout around it.</summary>
 public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IFooter> footers)
 {
-    public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.RequestAborted), http, renderer);
+    public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.Language(), http.RequestAborted), http, renderer);
 
     /// <summary>Renders a shape as a page of its own and sends it.</summary>
     public async Task WriteAsync(PageContext page, Shape shape, int status = StatusCodes.Status200OK)
@@ -20,14 +21,13 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
             return;
         }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
-        using var body = new Chunks();
+        using var body = new HtmlBuffer();
         await renderer.WriteAsync(shape, page, body);
-        using var footer = new Chunks();
+        using var footer = new HtmlBuffer();
         foreach (var part in footers) await part.WriteAsync(page, footer);
-        using var output = new Chunks();
+        using var output = new HtmlBuffer();
         await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
-        using var bytes = output.ToUtf8();
-        await SendAsync(page.Http, bytes, status);
+        await SendAsync(page.Http, output, status);
     }
 
     public Task WriteAsync(PageContext page, string view, object model, int status = StatusCodes.Status200OK) => WriteAsync(page, new Shape([view], model), status);
@@ -35,12 +35,13 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     public async Task NotFoundAsync(HttpContext http)
     {
         if (http.Response.HasStarted) return;
-        await ErrorAsync(http, new(StatusCodes.Status404NotFound, "Deze pagina is er niet", "Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina.", "/zoeken"));
+        await ErrorAsync(http, new(StatusCodes.Status404NotFound, Texts.Later("Deze pagina is er niet"), Texts.Later("Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina."), "/zoeken"));
     }
 
     public async Task ErrorAsync(HttpContext http, ErrorPage error)
     {
         var page = await OpenAsync(http);
+        error = error with { Title = page.T(error.Title), Text = page.T(error.Text) };
         page.Head.Title = error.Title;
         page.Head.Robots = "noindex";
         if (!renderer.Has("Layout") || !renderer.Has("Error")) await Tenants.PlainPage.WriteAsync(http, error.Status, error.Title, error.Text);
@@ -48,7 +49,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     }
 
     // Decision D9: public pages are kept by browsers but asked for again each time; what has not changed costs a few bytes.
-    private static bool IsUnchanged(HttpContext http, PageBytes output)
+    private static bool IsUnchanged(HttpContext http, HtmlBuffer output)
     {
         var etag = output.ETag;
         http.Response.Headers.CacheControl = "no-cache";
@@ -59,7 +60,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         return true;
     }
 
-    private static async Task SendAsync(HttpContext http, PageBytes output, int status)
+    private static async Task SendAsync(HttpContext http, HtmlBuffer output, int status)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";

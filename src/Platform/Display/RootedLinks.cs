@@ -11,13 +11,13 @@ namespace OrchardVrijwilligers.Platform.Display;
 internal static partial class RootedLinks
 {
     /// <param name="html">Sanitized: attributes stand in double quotes.</param>
-    public static IHtmlContent Under(string prefix, IHtmlContent html)
+    public static IHtmlContent Under(PageContext page, IHtmlContent html)
     {
         using var text = new StringWriter();
         html.WriteTo(text, HtmlEncoder.Default);
-        return new HtmlString(Rooted().Replace(text.ToString(), match => $"{match.Groups[1].Value}{Html.Encode(prefix)}/"));
+        return new HtmlString(Rooted().Replace(text.ToString(), match => $"{match.Groups[1].Value}{Html.Encode(page.Href(match.Groups[2].Value)[..^match.Groups[2].Length])}{match.Groups[2].Value}"));
     }
 
-    [GeneratedRegex("""(<[^<>]*?\s(?:href|src|poster)=")/(?!/|_content/)""")]
+    [GeneratedRegex("""(<[^<>]*?\s(?:href|src|poster)=")(/(?!/|_content/)[^"]*)""")]
     private static partial Regex Rooted();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -9,44 +10,62 @@ public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> men
 {
     private Made? made;
 
-    public async ValueTask<SiteInfo> GetAsync(CancellationToken stop = default)
+    /// <param name="language">Null: the first language of the portal.</param>
+    public async ValueTask<SiteInfo> GetAsync(Language? language = null, CancellationToken stop = default)
     {
         var lookup = await contents.GetAsync(stop);
-        if (made is { } present && ReferenceEquals(present.Lookup, lookup)) return present.Site;
-        var site = await MakeAsync(lookup, stop);
-        made = new(lookup, site);
-        return site;
+        if (made is not { } present || !ReferenceEquals(present.Lookup, lookup)) made = present = new(lookup, await MakeAsync(lookup, stop));
+        return present.In(language);
     }
 
-    private async Task<SiteInfo> MakeAsync(ContentLookup lookup, CancellationToken stop)
+    private async Task<IReadOnlyList<SiteInfo>> MakeAsync(ContentLookup lookup, CancellationToken stop)
     {
-        var (settings, look, contact) = (lookup.Settings, lookup.Settings.Section<LookSettings>(), lookup.Settings.Section<ContactSettings>());
-        var culture = settings.Section<LocalizationSettings>().Culture();
+        var sites = new List<SiteInfo>();
+        foreach (var language in lookup.Languages.All) sites.Add(await MakeAsync(language, lookup, stop));
+        return sites;
+    }
+
+    private async Task<SiteInfo> MakeAsync(Language language, ContentLookup lookup, CancellationToken stop)
+    {
+        var (settings, look, contact, texts) = (lookup.Settings, lookup.Settings.Section<LookSettings>(), lookup.Settings.Section<ContactSettings>(), lookup.TextsOf(language));
         var found = new Dictionary<string, IReadOnlyList<MenuLink>>();
         foreach (var source in menus)
-            foreach (var (alias, links) in await source.ReadAsync(stop)) found[alias] = links;
+            foreach (var (alias, links) in await source.ReadAsync(language, stop)) found[alias] = [.. links.Select(link => link.In(texts))];
         return new()
         {
-            Name = settings.SiteName is { Length: > 0 } name ? name : "Portaal",
-            Culture = culture.Name,
-            Direction = culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
+            Name = texts.Get(settings.SiteName is { Length: > 0 } name ? name : Texts.Later("Portaal")),
+            Culture = language.Name,
+            Direction = language.Direction,
+            Texts = texts,
+            Language = language,
+            Languages = lookup.Languages,
             BaseUrl = settings.BaseUrl,
             TimeZone = lookup.TimeZone,
-            Look = new(look.Name, $"/look/{LookSheet.Hash(look)}.css", look.Divider, look.Tagline),
-            Contact = new(contact.Name, contact.Phone, contact.Email, contact.Address, contact.OpeningHours),
+            Look = new(look.Name, $"/look/{LookSheet.Hash(look)}.css", look.Divider, texts.Get(look.Tagline)),
+            Contact = new(texts.Get(contact.Name), contact.Phone, contact.Email, contact.Address, [.. contact.OpeningHours.Select(line => texts.Value(line, out _))]),
             MainMenu = found.GetValueOrDefault("hoofdmenu") ?? found.GetValueOrDefault("main-menu") ?? [],
             FooterMenu = found.GetValueOrDefault("voetmenu") ?? found.GetValueOrDefault("footer-menu") ?? [],
         };
     }
 
     // One reference, so that a reader on another thread never sees half of a change.
-    private sealed record Made(ContentLookup Lookup, SiteInfo Site);
+    private sealed record Made(ContentLookup Lookup, IReadOnlyList<SiteInfo> Sites)
+    {
+        public SiteInfo In(Language? language)
+        {
+            if (language is not null)
+                foreach (var site in Sites)
+                    if (site.Language.Name == language.Name) return site;
+            return Sites[0];
+        }
+    }
 }
 
 /// <summary>Gives the menus of the tenant by alias.</summary>
 public interface ISiteMenus
 {
-    Task<IReadOnlyDictionary<string, IReadOnlyList<MenuLink>>> ReadAsync(CancellationToken stop);
+    /// <param name="language">Of the reader: an item that has a version in it is linked there.</param>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<MenuLink>>> ReadAsync(Language language, CancellationToken stop);
 }
 
 /// <summary>A tenant's tokens as a stylesheet; only names and values that cannot be anything else than a token.</summary>

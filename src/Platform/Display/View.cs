@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -31,6 +32,13 @@ public abstract class View
         return HtmlString.Empty;
     }
 
+    /// <summary>As <see cref="Partial"/>, for a model that many pages share: what the view made of it is remembered.</summary>
+    protected async Task<IHtmlContent> Kept(string name, object model)
+    {
+        await Page.Renderer.WriteKeptAsync(name, model, Page, Output);
+        return HtmlString.Empty;
+    }
+
     /// <summary>Renders a shape in place: the tenant's template, the theme's view or the module's view, by its alternates.</summary>
     protected async Task<IHtmlContent> Display(Shape? shape)
     {
@@ -45,7 +53,36 @@ public abstract class View
     protected IHtmlContent Prose(IHtmlContent html) => Page.Prose(html);
 
     /// <summary>The interface text in the reader's language; the Dutch text is the key. {0}, {1} are filled with <paramref name="values"/>.</summary>
-    protected string T(string text, params object?[] values) => Page.T(text, values);
+    protected string T(string text) => Page.T(text);
+
+    /// <inheritdoc cref="T(string)"/>
+    protected string T(string text, params ReadOnlySpan<object?> values) => Page.T(text, values);
+
+    /// <summary>An interface text with a number: for 1, and for other numbers; {0} is the number.</summary>
+    protected string Plural(long count, string one, string many, params object?[] values) => Page.Plural(count, one, many, values);
+
+    /// <summary>Writes a passage of the tenant, in the reader's language where it is translated; else marked as what it is.</summary>
+    protected IHtmlContent Own(string text) => Site.Texts.Has(text) ? Written(T(text), "") : Written(text, Page.Written);
+
+    /// <summary>Writes what somebody wrote, marked with its language when that is not the reader's (WCAG 2.2, 3.1.2).</summary>
+    protected IHtmlContent Written(string text, string language)
+    {
+        if (text.Length == 0) return HtmlString.Empty;
+        var marked = In(language);
+        if (marked != HtmlString.Empty)
+        {
+            Output.Write("<span");
+            Write(marked);
+            Output.Write('>');
+        }
+        Html.Encode(Output, text);
+        if (marked != HtmlString.Empty) Output.Write("</span>");
+        return HtmlString.Empty;
+    }
+
+    /// <summary>The attributes of an element with text in a language; nothing when it is the reader's.</summary>
+    protected IHtmlContent In(string language) => language.Length == 0 || language == Site.Culture ? HtmlString.Empty
+        : new HtmlString($" lang=\"{Html.Encode(language)}\" dir=\"{Language.DirectionOf(CultureInfo.GetCultureInfo(language))}\"");
 
     /// <summary>A decorative icon of the theme's sprite. Always next to words.</summary>
     protected IHtmlContent Icon(string? name) => Page.Icon(name);

@@ -14,7 +14,7 @@ public abstract class ViewRenderer
 
     /// <summary>A decorative icon of the sprite.</summary>
     public IHtmlContent Icon(string name) => icons.GetOrAdd(name, static (icon, sprite) =>
-        new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{Html.Encode(sprite)}#{Html.Encode(icon)}\"></use></svg>"), Sprite);
+        new HtmlString($"<svg class=\"ov-icon\" aria-hidden=\"true\"><use href=\"{Html.Encode(sprite)}#{Html.Encode(icon)}\"/></svg>"), Sprite);
 
     /// <summary>Whether there is a view of that name.</summary>
     public abstract bool Has(string name);
@@ -22,4 +22,10 @@ public abstract class ViewRenderer
     public abstract ValueTask WriteAsync(string name, object? model, PageContext page, TextWriter output);
 
     public abstract ValueTask WriteAsync(Shape shape, PageContext page, TextWriter output);
+
+    /// <summary>
+    /// As <see cref="WriteAsync(string, object?, PageContext, TextWriter)"/>, and remembers the HTML for as long as the model lives. Only for a model that never
+    /// changes and a view that shows nothing but the model and the site: no path, no head, no clock.
+    /// </summary>
+    public abstract ValueTask WriteKeptAsync(string name, object model, PageContext page, TextWriter output);
 }

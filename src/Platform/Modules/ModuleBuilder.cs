@@ -63,6 +63,12 @@ public sealed class ModuleBuilder(Contributions contributions)
     /// <summary>Routes within the tenant. Handlers take the request's services from <c>HttpContext.RequestServices</c>.</summary>
     public ModuleBuilder Endpoints(Action<IEndpointRouteBuilder> map) => Add(contributions.Endpoints, map);
 
+    /// <summary>Paths that are the same for readers of all languages: <c>/admin</c>. Without a language before them.</summary>
+    public ModuleBuilder OneLanguage(params string[] roots) => Services(services =>
+    {
+        foreach (var root in roots) services.AddSingleton(new Localization.OneLanguageRoot(root));
+    });
+
     /// <summary>Middleware of the tenant, before its routes.</summary>
     public ModuleBuilder Pipeline(Action<IApplicationBuilder> use) => Add(contributions.Pipeline, use);
 

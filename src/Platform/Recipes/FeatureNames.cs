@@ -23,7 +23,7 @@ public static class FeatureNames
             "Contents", "ContentTypes", "ContentFields", "Title", "Alias", "Autoroute", "Html", "Markdown", "Liquid", "PublishLater", "ArchiveLater",
             "ContentLocalization", "Templates", "CustomSettings",
         ],
-        ["Pages"] = ["Flows", "Widgets", "Layers", "HomeRoute", "Rules"],
+        ["Pages"] = ["Flows", "Widgets", "Layers", "HomeRoute", "Rules", "Forms"],
         ["Lists"] = ["Lists", "Feeds", "OpenApi"],
         ["Menus"] = ["Menu", "Navigation"],
         ["Taxonomies"] = ["Taxonomies", "Taxonomies.ContentsAdminList"],

@@ -16,13 +16,14 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     private readonly RecipeSteps known = services.GetRequiredService<RecipeSteps>();
     private readonly RecipeSchema schema = services.GetRequiredService<RecipeSchema>();
     private readonly List<RecipeProblem> notes = [];
+    private readonly List<RecipeProblem> missing = [.. recipe.Problems];
     private BaseMerge? merge;
 
     public async Task<RecipeReport> RunAsync(bool commit, CancellationToken stop)
     {
         await using var scope = services.GetRequiredService<ActionRunner>().Open(Actor.Recipe(recipe.Source.Name, values.By));
         var expressions = await StepExpressions.OpenAsync(recipe, values, scope.Reader, services, clock, stop);
-        var steps = Read(expressions);
+        var steps = Read(expressions, commit);
         var atBase = await MergeAsync(steps, scope, stop);
         if (commit) DemandSettled();
         Check(steps);
@@ -36,16 +37,18 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             if (watch is not null) await watch.AfterAsync(steps[at], isKnown, merge?.Conflicts.GetValueOrDefault(steps[at]) ?? [], stop);
             if (at == atBase - 1) await RememberBaseAsync(scope, stop);
         }
+        var kept = merge is null ? [] : await BaseRemoval.RunAsync(merge.Gone, known, scope, stop);
+        if (merge is not null && watch is not null) await watch.AfterBaseAsync(BaseSource, merge.DroppedConflicts, kept, stop);
         notes.AddRange(steps.SelectMany(step => step.Notes));
         if (await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is null)
             (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(new([], []), stop)).Demand();
         await expressions.RememberAsync(scope, stop);
         var changes = commit && progress is null ? [] : await scope.PendingAsync(stop);
         if (commit) await scope.CommitAsync(stop);
-        return new(recipe.Source.Name, steps.Count, changes, notes) { Plan = watch?.Steps ?? [] };
+        return new(recipe.Source.Name, steps.Count, changes, notes) { Plan = watch?.Steps ?? [], Kept = kept, Missing = missing };
     }
 
-    private List<StepSource> Read(StepExpressions expressions)
+    private List<StepSource> Read(StepExpressions expressions, bool commit)
     {
         var problems = new List<RecipeProblem>();
         var steps = recipe.Steps.Select(step => Read(step.Source, step.Step, expressions, problems)).ToList();
@@ -55,7 +58,9 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             var found = (known.Find(step.Name)?.Validate(step) ?? []).ToList();
             problems.AddRange(found.Count > 0 ? found : schema.Check(step.Name, step.Node));
         }
-        return problems.Count > 0 ? throw new RecipeException(problems) : steps;
+        if (problems.Exists(problem => commit || !problem.IsMissing)) throw new RecipeException(problems);
+        missing.AddRange(problems);
+        return steps;
     }
 
     // What nobody uses is kept as it is, an expression that cannot be worked out too.
@@ -74,15 +79,24 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     {
         var isBase = recipe.Base is null && await scope.Reader.GetAsync<BaseRecord>(recipe.Source.Name, stop) is not null;
         if (recipe.Base is null && !isBase) return -1;
-        var (source, count) = isBase ? (recipe.Source, steps.Count) : (recipe.Base!.Source, recipe.Base.Steps);
-        merge = await BaseMerge.PrepareAsync(new(source.Name, source.Version), steps[..count], known, values.Choices, scope.Reader, stop);
+        var count = isBase ? steps.Count : recipe.Base!.Steps;
+        merge = await BaseMerge.PrepareAsync(new(BaseSource.Name, BaseSource.Version), steps[..count], new(steps[count..], known), known, values.Choices, scope.Reader, stop);
         return count;
     }
 
+    private RecipeSource BaseSource => recipe.Base?.Source ?? recipe.Source;
+
     private void DemandSettled()
     {
-        var open = (merge?.Conflicts ?? []).SelectMany(step => step.Value.Where(conflict => conflict.Choice == BaseChoice.Open).Select(conflict => (Step: step.Key, Conflict: conflict))).ToList();
-        if (open.Count > 0) throw new RecipeException([.. open.Select(pair => pair.Step.Node.Problem($"{pair.Conflict} Kies met --keep {pair.Conflict.Path} wat er nu staat, of met --take {pair.Conflict.Path} de basis."))]);
+        var open = (merge?.Open ?? []).ToList();
+        if (open.Count > 0) throw new RecipeException([.. open.Select(pair => Unsettled(pair.Step, pair.Conflict))]);
+    }
+
+    // What the base no longer has stands nowhere in it.
+    private RecipeProblem Unsettled(StepSource? step, BaseConflict conflict)
+    {
+        var message = $"{conflict} Kies met --keep '{conflict.Path}' wat er nu staat, of met --take '{conflict.Path}' de basis.";
+        return step?.Node.Problem(message) ?? new(BaseSource.File, 1, 1, "$", message);
     }
 
     // Everything is looked at before anything runs, so that one run of the checker shows all that is wrong.

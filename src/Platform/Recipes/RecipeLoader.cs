@@ -107,7 +107,7 @@ public sealed partial class RecipeLoader(IReadOnlyList<string> folders)
         private async Task IncludeAsync(string name, RecipeNode place, RecipeSource source, string? absent = null)
         {
             var file = loader.FileOf(name, source.Folder);
-            if (file is null) Problems.Add(place.Problem($"{absent ?? $"There is no recipe '{name}'."}{loader.Near(name, source.Folder)}"));
+            if (file is null) Problems.Add(place.Problem($"{absent ?? $"There is no recipe '{name}'."}{loader.Near(name, source.Folder)}") with { IsMissing = absent is null });
             else if (chain.FindIndex(link => link.File == Path.GetFullPath(file)) is >= 0 and var first) Problems.Add(place.Problem($"Recipes include each other in a circle: {string.Join(" -> ", chain.Skip(first).Select(link => link.Name).Append(chain[first].Name))}."));
             else if (Sources.Count >= MostIncludes) Problems.Add(place.Problem($"A recipe may include at most {MostIncludes} others."));
             else await AddFileAsync(file);

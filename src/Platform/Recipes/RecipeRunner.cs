@@ -21,6 +21,12 @@ public sealed record RecipeReport(string Name, int Steps, IReadOnlyList<PendingC
 {
     /// <summary>Step by step what would change; of a plan only.</summary>
     public IReadOnlyList<PlannedStep> Plan { get; init; } = [];
+
+    /// <summary>Files and recipes that should stand beside this one; of a plan only, since a run needs them all.</summary>
+    public IReadOnlyList<RecipeProblem> Missing { get; init; } = [];
+
+    /// <summary>What the base no longer has and stays, since something needs it.</summary>
+    public IReadOnlyList<KeptThing> Kept { get; init; } = [];
 }
 
 /// <summary>
@@ -55,13 +61,14 @@ public sealed class RecipeRunner(TenantHost tenants, RecipeLoader loader, TimePr
     private static RecipeReport Named(RecipePackage package, RecipeReport report) => !package.IsZip ? report : report with
     {
         Notes = [.. report.Notes.Select(package.Named)],
+        Missing = [.. report.Missing.Select(package.Named)],
         Plan = [.. report.Plan.Select(step => step with { Unknown = [.. step.Unknown.Select(package.Named)] })],
     };
 
     private async Task<RecipeReport> ExecuteAsync(TenantSlot slot, string file, RecipeRunValues values, bool commit, IProgress<string>? progress, CancellationToken stop)
     {
         var recipe = await loader.LoadAsync(file, stop);
-        if (recipe.Problems.Count > 0) throw new RecipeException(recipe.Problems);
+        if (recipe.Problems.Any(problem => commit || !problem.IsMissing)) throw new RecipeException(recipe.Problems);
         var shell = await slot.BuildBesideAsync(await BlueprintAsync(slot, recipe, stop), stop);
         try
         {

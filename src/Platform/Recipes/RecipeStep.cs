@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -29,6 +30,15 @@ public abstract class RecipeStep
     /// step's data only points at what is meant, such as a file.
     /// </summary>
     public virtual bool Merges => true;
+
+    /// <summary>What the step names is laid over what is there; otherwise it takes its place whole.</summary>
+    public virtual bool IsLaidOver => false;
+
+    /// <summary>Takes away what a newer base no longer has and the tenant left as it was; what something still needs stays.</summary>
+    /// <param name="gone">Keys that lead to each in the step's data: <c>["Roles", "Editor"]</c>. Where whole things take the place of others, what went inside them went with that.</param>
+    /// <returns>What stays, with why.</returns>
+    public virtual Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<KeptThing>>([.. gone.Select(place => new KeptThing(place.Text, "dit kan een recept niet weghalen"))]);
 
     /// <summary>
     /// The steps of this kind that would make a new tenant what this one is: in a stable order, without persons and secrets, and such
@@ -69,27 +79,27 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
         if (node is JsonArray list)
         {
             for (var at = 0; at < list.Count; at++)
-                if (list[at]?.GetValueKind() != JsonValueKind.String) yield return Problem($"{place}[{at}]", $"Expected a text in \"{name}\", not {Kind(list[at])}.");
+                if (list[at]?.GetValueKind() != JsonValueKind.String) yield return Problem($"{place}[{at}]", $"Expected a text in \"{name}\", not {ValueWords.Of(list[at])}.");
         }
-        else if (node is not null) yield return Problem(place, $"\"{name}\" is a list of texts, not {Kind(node)}.");
+        else if (node is not null) yield return Problem(place, $"\"{name}\" is a list of texts, not {ValueWords.Of(node)}.");
     }
 
     /// <summary>Checks that a value, when it is there, is a text.</summary>
     public IEnumerable<RecipeProblem> ExpectText(string name)
     {
-        if (Data[name] is { } node && node.GetValueKind() != JsonValueKind.String) yield return Problem(name, $"\"{name}\" is a text, not {Kind(node)}.");
+        if (Data[name] is { } node && node.GetValueKind() != JsonValueKind.String) yield return Problem(name, $"\"{name}\" is a text, not {ValueWords.Of(node)}.");
     }
 
-    private static string Kind(JsonNode? node) => node?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
+    private string Instead(string name) => Data.ContainsKey(name) || NearestName.Of(name, Data.Select(entry => entry.Key).Where(key => key != "name")) is not { } near ? "" : $" Is \"{near}\" meant?";
 
     /// <summary>Checks that a name holds a list of objects; the usual shape of a step.</summary>
     public IEnumerable<RecipeProblem> DemandObjects(string name)
     {
-        if (List(name) is not { } list) yield return Problem(name, $"The step '{Name}' needs a list \"{name}\".");
+        if (List(name) is not { } list) yield return Problem(name, $"The step '{Name}' needs a list \"{name}\".{Instead(name)}");
         else
             for (var at = 0; at < list.Count; at++)
                 if (list[at] is not JsonObject)
-                    yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {Kind(list[at])}.");
+                    yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {ValueWords.Of(list[at])}.");
     }
 }
 

@@ -36,6 +36,7 @@ public sealed class Blueprint
         Model = new([.. All(part => part.Documents)], [.. All(part => part.Indexes)], Json);
         Permissions = [.. ContentPermissions.All.Concat(All(part => part.Permissions)).DistinctBy(permission => permission.Name)];
         Views = new(catalog, Features, theme);
+        Texts = new([typeof(Blueprint).Assembly, .. Features.Select(feature => catalog.ModuleOf(feature.Id).Assembly).Distinct()]);
     }
 
     public IReadOnlyList<FeatureInfo> Features { get; }
@@ -47,6 +48,8 @@ public sealed class Blueprint
     public IReadOnlyList<Permission> Permissions { get; }
 
     public Display.ViewTable Views { get; }
+
+    public Localization.TextCatalog Texts { get; }
 
     public IEnumerable<Type> Followers => All(part => part.Followers);
 

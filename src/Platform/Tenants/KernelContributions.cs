@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Platform.Content.Actions;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
@@ -28,6 +29,7 @@ internal static class KernelContributions
             .Document<ContentClaim>(ContentClaim.Kind, claim => claim.Name)
             .Document<RoleRecord>("role", role => role.Id)
             .Document<LayersRecord>("layers", layers => layers.Id)
+            .Document<TranslationsRecord>(TranslationsRecord.Kind, record => record.Id)
             .Document<TemplatesRecord>("templates", templates => templates.Id)
             .Document<RecipeMemory>("recipe-memory", memory => memory.Id)
             .Document<BaseRecord>("recipe-base", record => record.Id)
@@ -38,18 +40,20 @@ internal static class KernelContributions
             .Index<ContentItem, ContentItemIndex>("content-item", ContentItemIndex.Map)
             .Index<ContentItem, AutorouteIndex>("autoroute", AutorouteIndex.Map)
             .Index<ContentItem, AliasIndex>("alias", AliasIndex.Map)
+            .Index<ContentItem, LocalizedContentIndex>("localized-content", LocalizedContentIndex.Map)
             .Index<ScheduledJob, ScheduledJobIndex>("scheduled-job", ScheduledJobIndex.Map)
-            .Part<TitlePartType>().Part<AutoroutePartType>().Part<AliasPartType>()
+            .Part<TitlePartType>().Part<AutoroutePartType>().Part<AliasPartType>().Part<LocalizationPartType>()
             .Action<SaveContent>().Action<PublishContent>().Action<UnpublishContent>().Action<DeleteContent>().Action<ImportContent>().Action<BringUpContent>()
             .Action<ImportPostcodes>()
             .Action<ChangeDefinitions>().Action<ChangeSettings>().Action<ChangeFeatures>()
-            .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<RememberRecipe>().Action<KeepStep>().Action<RememberBase>()
+            .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<ChangeTranslations>().Action<RememberRecipe>().Action<KeepStep>().Action<RememberBase>()
+            .Action<RemoveDefinitions>().Action<RemoveSettings>().Action<RemoveRoles>().Action<RemoveLayers>()
             .Action<Security.StoreKey>().Action<FinishJob>().Action<PostponeJob>()
             .Job<BringUpContentJob>()
             .RecipeStep<FeatureStep>().RecipeStep<ThemesStep>().RecipeStep<SettingsStep>().RecipeStep<ContentDefinitionStep>().RecipeStep<ContentStep>()
-            .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>().RecipeStep<BaseStep>()
+            .RecipeStep<RolesStep>().RecipeStep<LayersStep>().RecipeStep<TemplatesStep>().RecipeStep<TranslationsStep>().RecipeStep<BaseStep>()
             .Settings<LookSettings>().Settings<ContactSettings>().Settings<LocalizationSettings>().Settings<PostalCodeSettings>()
-            .Permissions([.. ContentPermissions.All, ChangeRoles.Needs, ChangeLayers.Needs, ChangeTemplates.Needs, Security.StoreKey.Needs, FinishJob.Needs]);
+            .Permissions([.. ContentPermissions.All, ChangeRoles.Needs, ChangeLayers.Needs, ChangeTemplates.Needs, ChangeTranslations.Needs, Security.StoreKey.Needs, FinishJob.Needs]);
         return contributions;
     }
 }

@@ -19,6 +19,7 @@ using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Jobs;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Export;
@@ -44,7 +45,8 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
     {
         var logger = host.GetRequiredService<ILogger<ShellFactory>>();
         foreach (var id in wanted)
-            if (catalog.Graph.ProblemWith(id) is { } problem) logger.LogWarning("A feature that is on is left out. {Problem}", problem);
+            // What is Orchard Core's was named by the plan of its recipe, and waits for nothing.
+            if (FeatureNames.FateOf(id) == FeatureFate.Ours && catalog.Graph.ProblemWith(id) is { } problem) logger.LogWarning("A feature that is on is left out. {Problem}", problem);
         var found = catalog.ThemeOr(theme);
         if (theme.Length > 0 && found != theme) logger.LogWarning("The theme '{Theme}' is not here; '{Found}' takes its place", theme, found);
         return new(catalog, wanted.Where(id => catalog.Graph.ProblemWith(id) is null), found);
@@ -114,6 +116,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<ContentCache>().AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentCache>()).AddSingleton<ContentSession>().AddSingleton<ContentBehavior>().AddSingleton<ContentWriting>().AddSingleton<ContentPatterns>();
+        services.AddSingleton<ITextSource, SiteTexts>().AddSingleton<OneLanguagePaths>().AddSingleton(new OneLanguageRoot("/api"));
         services.AddSingleton<SiteCache>().AddSingleton<LiquidTemplates>().AddSingleton<ViewRenderer, TenantViewRenderer>().AddSingleton<Pages>();
         services.AddSingleton<JobRunner>().AddSingleton<RecipeSteps>().AddSingleton<PortalExport>().AddSingleton<SchemaWords>().AddSingleton<RecipeSchema>();
         services.AddSingleton(new HtmlSanitizer(HtmlPolicy.Content));
@@ -131,6 +134,7 @@ public sealed class ShellFactory(IServiceProvider host, ModuleCatalog catalog)
     private static RequestDelegate Pipeline(ServiceProvider provider, Blueprint blueprint)
     {
         var app = new ApplicationBuilder(provider);
+        app.UseMiddleware<LanguageMiddleware>();
         app.UseRouting();
         blueprint.Use(app);
         PageCaching.Use(app);

@@ -53,6 +53,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, TokenList tokens)
         var digitsOnly = true;
         while (at < text.Length)
         {
+            if (char.IsAsciiLetter(text[at]) && !(digitsOnly && at - start >= 2) && count < LongestWord)
+            {
+                // Most letters by far: nothing about them needs to be looked up.
+                letters[count++] = (char)(text[at++] | 0x20);
+                digitsOnly = false;
+                if (at < text.Length && IsIdeograph(Rune(at))) break;
+                continue;
+            }
             if (IsApostrophe(text[at]) && at > start && StartsWord(at + 1))
             {
                 at++;
@@ -130,6 +138,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, TokenList tokens)
     /// <summary>The character here; the second half of a pair, or half a pair, is no letter.</summary>
     private readonly Rune Rune(int index)
     {
+        if (char.IsAscii(text[index])) return new Rune(text[index]);
         System.Text.Rune.DecodeFromUtf16(text[index..], out var rune, out _);
         return rune;
     }

@@ -1,116 +1,98 @@
 using OrchardVrijwilligers.Search.Queries;
-using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Facets;
 
 /// <summary>
-/// Counts the facets of an answer, each as if nothing were chosen in that facet itself: those
-/// without a choice all at once over the hits, each of the others over documents of its own.
+/// Counts the facets of an answer, each as if nothing were chosen in that facet itself: all at once over the
+/// hits, and then for those with a choice also over what only that choice keeps out. Serves one query after another.
 /// </summary>
-internal readonly ref struct FacetCounts
+internal sealed class FacetCounts
 {
-    private readonly FacetValues values;
-    private readonly QueryFields fields;
-    private readonly SegmentMatches[] segments;
-    private readonly Span<int> counts;
+    private int[] counts = [], counted = [];
 
-    private FacetCounts(FacetValues values, QueryFields fields, SegmentMatches[] segments, Span<int> counts)
+    public void Count(FacetValues values, QueryFields fields, IndexHits hits, SearchAnswer answer)
     {
-        this.values = values;
-        this.fields = fields;
-        this.segments = segments;
-        this.counts = counts;
-    }
-
-    public static Dictionary<string, IReadOnlyList<FacetCount>> Of(FacetValues values, QueryFields fields, SegmentMatches[] segments)
-    {
-        var query = fields.Query;
-        var lists = new Dictionary<string, IReadOnlyList<FacetCount>>(query.CountFacets.Count + query.RangeFacets.Count);
-        if (query.CountFacets.Count > 0)
+        if (fields.CountFacets > 0) CountHits(values, hits);
+        answer.Facets.Start(values.Names);
+        for (var i = 0; i < fields.CountFacets; i++)
         {
-            using var counts = Pooled<int>.Cleared(values.Names.Length);
-            new FacetCounts(values, fields, segments, counts.Span).AddTo(lists);
+            var (field, group) = (fields.CountFacet(i), fields.CountGroup(i));
+            if (group >= 0) CountMissed(values, hits, group, field);
+            List(values, fields, field, group, answer.Facets);
         }
-        for (var i = 0; i < query.RangeFacets.Count; i++) lists[query.RangeFacets[i].Name] = BucketCounts.Of(fields, i, segments);
-        return lists;
+        for (var i = 0; i < fields.Query.RangeFacets.Count; i++) CountBuckets(fields, i, hits, answer.Facets);
     }
 
-    private void AddTo(Dictionary<string, IReadOnlyList<FacetCount>> lists)
+    private void CountHits(FacetValues values, IndexHits hits)
     {
-        CountAll();
-        for (var i = 0; i < fields.CountFacets.Length; i++)
-        {
-            var (name, field) = (fields.Query.CountFacets[i], fields.CountFacets[i]);
-            if (!fields.IsFiltered(name))
+        if (counts.Length < values.Names.Length) (counts, counted) = (new int[values.Names.Length], new int[values.Names.Length]);
+        counts.AsSpan(0, values.Names.Length).Clear();
+        if (values.IsOfOne) hits[0].CountFacets(counts);
+        else
+            for (var i = 0; i < hits.Segments; i++)
             {
-                lists[name] = List(field);
-                continue;
+                counted.AsSpan().Clear();
+                hits[i].CountFacets(counted);
+                Add(values.Numbers(i), 0, values.Numbers(i).Length);
             }
-            CountWithout(name, field);
-            lists[name] = ListChosen(name, field);
-        }
     }
 
-    private void CountAll()
+    private void CountMissed(FacetValues values, IndexHits hits, int group, int field)
     {
-        for (var i = 0; i < segments.Length; i++) Add(i, segments[i].Hits, segments[i].Count, 0, segments[i].Live.Segment.Facets.Names.Length);
-    }
-
-    private void CountWithout(string name, int field)
-    {
-        counts[values.First(field)..values.First(field + 1)].Clear();
-        for (var i = 0; i < segments.Length; i++)
+        for (var i = 0; i < hits.Segments; i++)
         {
-            using var documents = new Pooled<ulong>(segments[i].Hits.Length);
-            segments[i].Collect(name, documents.Span);
-            var column = segments[i].Live.Segment.Facets;
-            Add(i, documents.Span, Bitmap.Count(documents.Span), column.First(field), column.First(field + 1));
+            var column = hits.Segment(i).Facets;
+            counted.AsSpan().Clear();
+            hits[i].CountMissed(group, field, counted);
+            Add(values.Numbers(i), column.First(field), column.First(field + 1));
         }
     }
 
-    private void Add(int segment, ReadOnlySpan<ulong> documents, int count, int first, int end)
+    private void Add(ReadOnlySpan<int> numbers, int first, int end)
     {
-        var column = segments[segment].Live.Segment.Facets;
-        using var counted = Pooled<int>.Cleared(column.Names.Length);
-        FacetTally.Count(column, documents, count, first, end, counted.Span);
-        var numbers = values.Numbers(segment);
-        for (var value = first; value < end; value++) counts[numbers[value]] += counted.Span[value];
+        for (var value = first; value < end; value++) counts[numbers[value]] += counted[value];
     }
 
-    /// <summary>The highest count first, then by value: values stand in that order already, so their numbers will do.</summary>
-    private FacetCount[] List(int field)
+    /// <summary>The highest count first, then by value; what counts nothing only when it is chosen.</summary>
+    private void List(FacetValues values, QueryFields fields, int field, int group, CountLists lists)
     {
-        var (first, end) = (values.First(field), values.First(field + 1));
-        using var room = new Pooled<long>(end - first);
+        var first = values.First(field);
+        var found = counts.AsSpan(first, values.First(field + 1) - first);
+        var room = lists.Room(found.Length);
         var listed = 0;
-        for (var value = first; value < end; value++)
-            if (counts[value] > 0) room.Span[listed++] = (long)(int.MaxValue - counts[value]) << 32 | (uint)value;
-        var order = room.Span[..listed];
-        order.Sort();
-        var list = new FacetCount[listed];
-        for (var i = 0; i < listed; i++) list[i] = new FacetCount(values.Names[(int)order[i]], counts[(int)order[i]], false);
-        return list;
-    }
-
-    /// <summary>Likewise, with what is chosen in any case.</summary>
-    private FacetCount[] ListChosen(string name, int field)
-    {
-        var listed = new List<FacetCount>();
-        for (var value = values.First(field); value < values.First(field + 1); value++)
+        for (var i = 0; i < found.Length; i++)
         {
-            var selected = fields.IsSelected(name, values.Names[value]);
-            if (counts[value] > 0 || selected) listed.Add(new FacetCount(values.Names[value], counts[value], selected));
+            var chosen = group >= 0 && fields.IsSelected(group, values.Names[first + i]) ? 1 : 0;
+            // A key that does not count is written over by the next: that is quicker than to guess which do.
+            room[listed] = CountLists.Key(found[i], first + i, chosen != 0);
+            listed += Math.Min(1, found[i] | chosen);
         }
-        AddUnknown(name, field, listed);
-        listed.Sort((left, right) => left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value, right.Value));
-        return [.. listed];
+        FacetOrder.Sort(room[..listed]);
+        lists.Add(listed);
+        if (group >= 0) AddUnknown(values, fields, field, group, lists);
     }
 
-    private void AddUnknown(string name, int field, List<FacetCount> listed)
+    /// <summary>Chosen values that no document has.</summary>
+    private static void AddUnknown(FacetValues values, QueryFields fields, int field, int group, CountLists lists)
     {
-        foreach (var filter in fields.Query.Facets)
-            foreach (var value in filter.Values)
-                if (filter.Name == name && values.Find(field, value) < 0 && !listed.Exists(count => count.Value == value))
-                    listed.Add(new FacetCount(value, 0, true));
+        var filters = fields.Query.Facets;
+        for (var i = 0; i < filters.Count; i++)
+            for (var j = 0; j < filters[i].Values.Count && fields.Group(i) == group; j++)
+                if (values.Find(field, filters[i].Values[j]) < 0) lists.AddZero(filters[i].Values[j]);
+    }
+
+    /// <summary>In the order of the buckets.</summary>
+    private void CountBuckets(QueryFields fields, int facet, IndexHits hits, CountLists lists)
+    {
+        var (name, buckets) = (fields.Query.RangeFacets[facet].Name, fields.Query.RangeFacets[facet].Buckets);
+        if (counted.Length < buckets.Count) counted = new int[buckets.Count];
+        var group = fields.GroupOf(name);
+        var found = counted.AsSpan(0, buckets.Count);
+        found.Clear();
+        for (var i = 0; i < hits.Segments; i++) hits[i].CountBuckets(group, hits.Segment(i).Numbers[fields.RangeFacet(facet)], buckets, found);
+        var room = lists.Room(buckets.Count);
+        for (var i = 0; i < room.Length; i++)
+            room[i] = CountLists.Key(found[i], lists.Name(buckets[i].Value), group >= 0 && fields.IsSelected(group, buckets[i].Value));
+        lists.Add(room.Length);
     }
 }

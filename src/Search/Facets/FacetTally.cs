@@ -12,6 +12,9 @@ internal static class FacetTally
     /// <summary>A signature costs about as much as this many words of a bitmap.</summary>
     private const int WordsPerSignature = 8;
 
+    /// <summary>From so many documents on adding up signatures is quicker than looking up values.</summary>
+    private const int Many = 24;
+
     /// <param name="count">How many documents there are.</param>
     /// <param name="first">Only values from this number on, up to <paramref name="end"/>, are sure to be counted.</param>
     /// <param name="counts">Zero at the start; by the segment's number of a value.</param>
@@ -19,7 +22,13 @@ internal static class FacetTally
     {
         if (count == 0) return;
         if ((long)count * WordsPerSignature > (long)documents.Length * (end - first)) CountByValue(column.Documents, documents, first, end, counts);
-        else if (column.Signatures is { } signatures) CountBySignature(signatures, documents, count, counts);
+        else CountMembers(column, documents, count, counts);
+    }
+
+    /// <summary>The same for a list of documents, which is never long against the segment.</summary>
+    public static void Count(FacetColumn column, ReadOnlySpan<int> documents, Span<int> counts)
+    {
+        if (column.Signatures is { } signatures && documents.Length >= Many) signatures.Count(documents, counts);
         else CountByDocument(column.ByDocument, documents, counts);
     }
 
@@ -28,20 +37,20 @@ internal static class FacetTally
         for (var value = first; value < end; value++) counts[value] = sets.CountIn(documents, value);
     }
 
-    private static void CountBySignature(FacetSignatures signatures, ReadOnlySpan<ulong> documents, int count, Span<int> counts)
+    private static void CountMembers(FacetColumn column, ReadOnlySpan<ulong> documents, int count, Span<int> counts)
     {
         using var list = new Pooled<int>(count);
         var numbers = list.Span;
         var members = new Members(documents);
         for (var i = 0; members.Next(); i++) numbers[i] = members.Current;
-        signatures.Count(numbers, counts);
+        Count(column, numbers, counts);
     }
 
-    private static void CountByDocument(Rows<int> values, ReadOnlySpan<ulong> documents, Span<int> counts)
+    private static void CountByDocument(Rows<int> values, ReadOnlySpan<int> documents, Span<int> counts)
     {
         var starts = values.Starts.Span;
         var all = values.Values.Span;
-        for (var members = new Members(documents); members.Next();)
-            for (var i = starts[members.Current]; i < starts[members.Current + 1]; i++) counts[all[i]]++;
+        foreach (var document in documents)
+            foreach (var value in all[starts[document]..starts[document + 1]]) counts[value]++;
     }
 }

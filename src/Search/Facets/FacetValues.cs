@@ -34,6 +34,9 @@ internal sealed class FacetValues
     /// <summary>The number of a value; negative when no document has it.</summary>
     public int Find(int field, string value) => Array.BinarySearch(Names, firsts[field], firsts[field + 1] - firsts[field], value, StringComparer.Ordinal);
 
+    /// <summary>Whether there is just one segment: then its numbers are those here.</summary>
+    public bool IsOfOne => numbers.Length == 1;
+
     /// <summary>From a segment's number of a value to the number here.</summary>
     public ReadOnlySpan<int> Numbers(int segment) => numbers[segment];
 

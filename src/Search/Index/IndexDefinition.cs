@@ -48,7 +48,7 @@ public sealed record IndexDefinition
 
     /// <summary>The number of a field among those of its kind.</summary>
     internal int Text(string name) => IndexOf(texts, name);
-    internal int Facet(string name) => IndexOf(facets, name);
+    internal int Facet(string name, int likely = 0) => likely < facets.Length && facets[likely].Name == name ? likely : IndexOf(facets, name);
     internal int Number(string name) => IndexOf(numbers, name);
     internal int Point(string name) => IndexOf(points, name);
     internal int SortText(string name) => IndexOf(sortTexts, name);

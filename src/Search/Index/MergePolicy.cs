@@ -12,7 +12,7 @@ internal static class MergePolicy
     private const double MostGone = 0.25;
 
     /// <summary>Joining up to so many documents takes milliseconds: not worth a thread.</summary>
-    public const int AtOnce = 1024;
+    public const int AtOnce = 512;
 
     /// <summary>Segments with no more than so many documents together; none when all is well.</summary>
     public static IReadOnlyList<LiveSegment> Choose(IEnumerable<LiveSegment> segments, int most = int.MaxValue)

@@ -8,6 +8,8 @@ namespace OrchardVrijwilligers.Search;
 /// <summary>The index at one moment. Safe to use from any thread for as long as wanted.</summary>
 public sealed class Snapshot
 {
+    private readonly AskedTexts texts;
+
     internal Snapshot(IndexDefinition definition, IndexState state, WordForms words)
     {
         Definition = definition;
@@ -15,6 +17,7 @@ public sealed class Snapshot
         Words = words;
         Count = state.Segments.Sum(live => live.Count);
         FacetValues = new FacetValues(definition.Facets.Count, state.Segments);
+        texts = new AskedTexts(this);
     }
 
     public long Cursor => State.Cursor;
@@ -34,11 +37,10 @@ public sealed class Snapshot
     internal WordForms Words { get; }
     internal FacetValues FacetValues { get; }
 
-    public SearchResult Search(SearchQuery query)
-    {
-        using var execution = new QueryExecution(this, query);
-        return execution.Run();
-    }
+    public SearchResult Search(SearchQuery query) => Search(query, texts.Of(query));
+
+    /// <summary>The same into memory that is there already; without highlights.</summary>
+    public void Search(SearchQuery query, SearchAnswer answer) => answer.Execution.Run(this, query, texts.Of(query), answer);
 
     /// <summary>What a visitor may be typing: the text with its last word finished, the most frequent words first.</summary>
     public IReadOnlyList<string> Complete(string? text, int take = 10) => new Completion(this).Complete(text, take);
@@ -53,8 +55,7 @@ public sealed class Snapshot
     public Explanation? Explain(SearchQuery query, string id)
     {
         if (Find(id) is not var (segment, document)) return null;
-        using var execution = new QueryExecution(this, query);
-        return execution.Explain(segment, document);
+        return new QueryExecution().Explain(this, query, texts.Of(query), segment, document);
     }
 
     /// <summary>Whether there is a document with this id.</summary>
@@ -63,6 +64,13 @@ public sealed class Snapshot
     /// <summary>The payload of a document; null when there is no such document.</summary>
     public ReadOnlyMemory<byte>? Payload(string id) =>
         Find(id) is var (segment, document) ? Segments[segment].Segment.Payload(document) : null;
+
+    internal SearchResult Search(SearchQuery query, AskedText asked)
+    {
+        using var kept = KeptAnswer.Take();
+        kept.Answer.Execution.Run(this, query, asked, kept.Answer);
+        return SearchResult.Of(kept.Answer, query, asked.Clauses, Definition);
+    }
 
     internal (int Segment, int Document)? Find(string id)
     {

@@ -1,7 +1,11 @@
 namespace OrchardVrijwilligers.Search.Queries;
 
 /// <summary>One thing asked for, with all the ways in which a document may have it. The best way counts.</summary>
-internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives);
+internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives)
+{
+    /// <summary>Whether a document has it by one term in full, or not at all.</summary>
+    public bool IsTerm => Alternatives is [{ Terms.Length: 1, Weight: Alternative.FullWeight }];
+}
 
 /// <summary>
 /// Terms that a document must all have: next to each other when <paramref name="InOrder"/>, a few words apart when <paramref name="IsNear"/>.

@@ -14,7 +14,7 @@ internal readonly struct ClauseCounter : IDisposable
     private readonly Pooled<ulong> planes;
     private readonly int words;
 
-    public ClauseCounter(ClauseMatches[] clauses)
+    public ClauseCounter(ReadOnlySpan<ClauseMatches> clauses)
     {
         words = clauses.Length == 0 ? 0 : clauses[0].Bits.Length;
         planes = Pooled<ulong>.Cleared(Planes * words);

@@ -1,55 +1,45 @@
-using OrchardVrijwilligers.Search.Scoring;
-using OrchardVrijwilligers.Search.Segments;
+using System.Runtime.InteropServices;
 
 namespace OrchardVrijwilligers.Search.Queries;
 
-/// <summary>Finds the hits of one page: the first of every segment, put in order together.</summary>
-internal sealed class Page(SearchQuery query, HitOrder order, TextMatches text, SegmentMatches[] segments)
+/// <summary>Finds the hits of one page: the first of every segment, put in order together. Serves one query after another.</summary>
+internal sealed class Page
 {
-    public List<(int Segment, Ranked Hit)> Find(long total)
+    private readonly List<TopHits> tops = [];
+    private readonly List<(int Segment, Ranked Hit)> found = [];
+
+    public ReadOnlySpan<(int Segment, Ranked Hit)> Find(SearchQuery query, in HitOrder order, IndexHits hits)
     {
-        var (skip, take) = (Math.Max(0, query.Skip), Math.Max(0, query.Take));
+        found.Clear();
+        var (total, skip, take) = (hits.Total, Math.Max(0, query.Skip), Math.Max(0, query.Take));
         if (skip >= total || take == 0) return [];
         var needed = (int)Math.Min(total, (long)skip + take);
-        var tops = new List<Ranked>[segments.Length];
-        for (var i = 0; i < tops.Length; i++) tops[i] = Top(segments[i], i, Math.Min(needed, segments[i].Count));
-        return Merge(tops, skip, needed);
+        for (var i = 0; i < hits.Segments; i++) Offer(i, hits, order, Math.Min(needed, hits[i].Count));
+        Merge(hits, order, skip, needed);
+        return CollectionsMarshal.AsSpan(found);
     }
 
-    private List<Ranked> Top(SegmentMatches matches, int segment, int needed)
+    private void Offer(int segment, IndexHits hits, in HitOrder order, int needed)
     {
-        var top = new TopHits(needed);
-        if (order.IsByScore) Scorer.Offer(matches.Hits, matches.Live.Segment.Documents, text.Clauses(segment), text.Weights, top);
-        else OfferByKey(matches, order.Key(matches.Live.Segment), top);
-        return top.InOrder();
+        if (tops.Count == segment) tops.Add(new TopHits());
+        var top = tops[segment];
+        top.Start(needed);
+        if (order.IsByScore) hits[segment].OfferBest(hits.Weights, top);
+        else hits[segment].Offer(order, top);
+        top.Sort();
     }
 
-    private void OfferByKey(SegmentMatches matches, Func<int, double> key, TopHits top)
+    private void Merge(IndexHits hits, in HitOrder order, int skip, int needed)
     {
-        for (var members = new Members(matches.Hits); members.Next();)
-        {
-            if (order.IsByNumber && top.IsFull) return;
-            var value = key(members.Current);
-            if (value < top.Limit || !top.IsFull) top.Offer(new Ranked(value, members.Current));
-        }
-    }
-
-    private List<(int Segment, Ranked Hit)> Merge(List<Ranked>[] tops, int skip, int needed)
-    {
-        var merged = new List<(int, Ranked)>(needed - skip);
-        Span<int> next = stackalloc int[tops.Length];
+        Span<int> next = stackalloc int[hits.Segments];
         next.Clear();
         for (var place = 0; place < needed; place++)
         {
             var first = -1;
-            for (var i = 0; i < tops.Length; i++)
-                if (next[i] < tops[i].Count && (first < 0 || IsBefore(i, tops[i][next[i]], first, tops[first][next[first]]))) first = i;
-            if (place >= skip) merged.Add((first, tops[first][next[first]]));
+            for (var i = 0; i < next.Length; i++)
+                if (next[i] < tops[i].Hits.Length && (first < 0 || order.Compare(hits.Segment(i), tops[i].Hits[next[i]], hits.Segment(first), tops[first].Hits[next[first]]) < 0)) first = i;
+            if (place >= skip) found.Add((first, tops[first].Hits[next[first]]));
             next[first]++;
         }
-        return merged;
     }
-
-    private bool IsBefore(int left, Ranked hit, int right, Ranked other) =>
-        order.Compare((segments[left].Live.Segment, hit), (segments[right].Live.Segment, other)) < 0;
 }

@@ -7,6 +7,9 @@ internal readonly struct Pooled<T>(int length) : IDisposable where T : unmanaged
 {
     private readonly T[] array = ArrayPool<T>.Shared.Rent(length);
 
+    /// <summary>Whether nothing was taken.</summary>
+    public bool IsNone => array is null;
+
     /// <summary>Holds whatever was there before.</summary>
     public Span<T> Span => array.AsSpan(0, length);
 

@@ -1,74 +1,51 @@
 using OrchardVrijwilligers.Search.Facets;
-using OrchardVrijwilligers.Search.Highlighting;
 using OrchardVrijwilligers.Search.Scoring;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Queries;
 
-/// <summary>Answers one query on one snapshot.</summary>
-internal sealed class QueryExecution : IDisposable
+/// <summary>Answers queries on snapshots, one after another in the same memory.</summary>
+internal sealed class QueryExecution
 {
-    private readonly Snapshot snapshot;
-    private readonly SearchQuery query;
-    private readonly QueryFields fields;
-    private readonly Clause[] clauses;
-    private readonly TextMatches text;
-    private readonly SegmentMatches[] segments;
+    private readonly QueryFields fields = new();
+    private readonly IndexHits hits = new();
+    private readonly Page page = new();
+    private readonly FacetCounts facets = new();
 
-    public QueryExecution(Snapshot snapshot, SearchQuery query)
-        : this(snapshot, query, new Expansion(snapshot.Words, snapshot.HasTerm, query.IsLoose).Expand(QueryReader.Read(query.Text, query.IsUnfinished)), query.IsLoose)
+    public void Run(Snapshot snapshot, SearchQuery query, AskedText asked, SearchAnswer answer)
     {
-    }
-
-    /// <param name="any">Whether one of the clauses is enough.</param>
-    public QueryExecution(Snapshot snapshot, SearchQuery query, Clause[] clauses, bool any)
-    {
-        this.snapshot = snapshot;
-        this.query = query;
-        fields = new QueryFields(snapshot.Definition, query);
-        this.clauses = clauses;
-        text = new TextMatches(snapshot, clauses, any);
-        segments = new SegmentMatches[snapshot.Segments.Count];
-        for (var i = 0; i < segments.Length; i++) segments[i] = new SegmentMatches(fields, snapshot.Segments[i], text, i);
-    }
-
-    public SearchResult Run()
-    {
-        var hits = Hits();
-        var facets = FacetCounts.Of(snapshot.FacetValues, fields, segments);
-        return new SearchResult(Total, hits, facets, new Correction(snapshot, clauses).Of(query.Text))
+        fields.Use(snapshot.Definition, query);
+        var order = new HitOrder(snapshot.Definition, fields, asked.Clauses.Length > 0);
+        try
         {
-            IsLoosened = text.IsLoosened,
-        };
-    }
-
-    public SearchHit[] Hits()
-    {
-        var order = new HitOrder(snapshot.Definition, fields, clauses.Length > 0);
-        var highlighter = query.Highlight && clauses.Length > 0 ? new Highlighter(snapshot.Definition, clauses) : null;
-        var found = new Page(query, order, text, segments).Find(Total);
-        var hits = new SearchHit[found.Count];
-        for (var i = 0; i < hits.Length; i++)
-        {
-            var (segment, hit) = found[i];
-            hits[i] = Hit(segment, hit.Document, order.IsByScore ? Bm25.Score(-hit.Key) : Score(segment, hit.Document), highlighter);
+            hits.Find(snapshot, asked, fields);
+            answer.Start(hits.Total, hits.IsLoosened, asked.Suggestion);
+            foreach (var (segment, hit) in page.Find(query, order, hits)) answer.Add(Hit(segment, hit, order, asked));
+            facets.Count(snapshot.FacetValues, fields, hits, answer);
         }
-        return hits;
+        finally
+        {
+            hits.Free();
+        }
     }
 
     /// <summary>Why a document of a segment is a hit, or is not.</summary>
-    public Explanation Explain(int number, int document)
+    public Explanation Explain(Snapshot snapshot, SearchQuery query, AskedText asked, int number, int document)
     {
-        var segment = segments[number].Live.Segment;
-        var parts = clauses.Select((clause, i) => Explain(segment, document, clause, text.Weights[i]));
-        return new Explanation(
-            segment.Documents.Id(document), Bitmap.Contains(segments[number].Hits, document), Score(number, document), segment.Documents.Boost(document), [.. parts]);
-    }
-
-    public void Dispose()
-    {
-        text.Dispose();
-        foreach (var segment in segments) segment.Dispose();
+        fields.Use(snapshot.Definition, query);
+        try
+        {
+            hits.Find(snapshot, asked, fields);
+            var segment = hits.Segment(number);
+            ExplanationPart[] parts = [.. asked.Clauses.Select((clause, i) => Explain(segment, document, clause, asked.Weights![i]))];
+            var boost = segment.Documents.Boost(document);
+            var score = parts.Length == 0 ? boost : parts.Sum(part => part.Adds) * boost;
+            return new Explanation(segment.Documents.Id(document), hits[number].Contains(document), score, boost, parts);
+        }
+        finally
+        {
+            hits.Free();
+        }
     }
 
     private static ExplanationPart Explain(Segment segment, int document, Clause clause, int weight)
@@ -83,34 +60,12 @@ internal sealed class QueryExecution : IDisposable
             : new ExplanationPart(asked, way.Kind, way.Terms, Bm25.Rarity(weight), impact, Bm25.Score(weight * impact));
     }
 
-    private long Total
+    private FoundHit Hit(int number, Ranked hit, in HitOrder order, AskedText asked)
     {
-        get
-        {
-            var total = 0L;
-            foreach (var segment in segments) total += segment.Count;
-            return total;
-        }
-    }
-
-    private SearchHit Hit(int number, int document, double score, Highlighter? highlighter)
-    {
-        var segment = segments[number].Live.Segment;
+        var (segment, document) = (hits.Segment(number), hit.Document);
         var distance = fields.NearField >= 0 ? segment.Points[fields.NearField].SquareTo(document, fields.Near) : double.PositiveInfinity;
-        return new SearchHit(segment.Documents.Id(document), score, double.IsFinite(distance) ? Point.Kilometers(distance) : null)
-        {
-            Highlights = highlighter?.Highlight(segment.Texts(document)) ?? [],
-            Segment = segment,
-            Document = document,
-        };
-    }
-
-    private double Score(int number, int document)
-    {
-        var boost = segments[number].Live.Segment.Documents.Boost(document);
-        if (clauses.Length == 0) return boost;
-        var (sum, matches) = (0, text.Clauses(number));
-        for (var i = 0; i < matches.Length; i++) sum += text.Weights[i] * matches[i].Impact(document);
-        return Bm25.Score(sum * boost);
+        var boost = segment.Documents.Boost(document);
+        var score = order.IsByScore ? Bm25.Score(-hit.Key) : asked.Clauses.Length == 0 ? boost : Bm25.Score(hits[number].Sum(document, hits.Weights) * boost);
+        return new FoundHit(segment, document, score, distance);
     }
 }

@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Search.Highlighting;
+using OrchardVrijwilligers.Search.Queries;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search;
@@ -16,6 +18,17 @@ public sealed record SearchResult(
 {
     /// <summary>No document has all that was asked for: these have as much of it as any.</summary>
     public bool IsLoosened { get; init; }
+
+    internal static SearchResult Of(SearchAnswer answer, SearchQuery query, Clause[] clauses, IndexDefinition definition)
+    {
+        var highlighter = query.Highlight && clauses.Length > 0 ? new Highlighter(definition, clauses) : null;
+        var hits = new SearchHit[answer.Hits.Length];
+        for (var i = 0; i < hits.Length; i++) hits[i] = SearchHit.Of(answer.Hits[i], highlighter);
+        var facets = new Dictionary<string, IReadOnlyList<FacetCount>>(query.CountFacets.Count + query.RangeFacets.Count);
+        for (var i = 0; i < query.CountFacets.Count; i++) facets[query.CountFacets[i]] = answer.Counts(i).ToArray();
+        for (var i = 0; i < query.RangeFacets.Count; i++) facets[query.RangeFacets[i].Name] = answer.Counts(query.CountFacets.Count + i).ToArray();
+        return new SearchResult(answer.Total, hits, facets, answer.Suggestion) { IsLoosened = answer.IsLoosened };
+    }
 }
 
 public readonly record struct FacetCount(string Value, int Count, bool Selected);
@@ -32,6 +45,13 @@ public sealed record SearchHit(string Id, double Score, double? DistanceKm)
     /// <summary>The payload as <paramref name="decode"/> reads it. What was read lately is kept, so it must not be changed by whoever gets it.</summary>
     public T Read<T>(Func<ReadOnlyMemory<byte>, T> decode) where T : class =>
         Segment is null ? decode(default) : Segment.Decoded.Get(Document, Segment, decode);
+
+    internal static SearchHit Of(FoundHit found, Highlighter? highlighter) => new(found.Id.ToString(), found.Score, found.DistanceKm)
+    {
+        Highlights = highlighter?.Highlight(found.Segment.Texts(found.Document)) ?? [],
+        Segment = found.Segment,
+        Document = found.Document,
+    };
 
     internal Segment? Segment { get; init; }
     internal int Document { get; init; }

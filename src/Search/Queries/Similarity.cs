@@ -13,9 +13,8 @@ internal sealed class Similarity(Snapshot snapshot)
         if (snapshot.Find(id) is not var (segment, document)) return [];
         var clauses = Telling(segment, document);
         if (clauses.Length == 0 || query.Take <= 0) return [];
-        var wider = query with { Take = (int)Math.Min(int.MaxValue, (long)query.Take + 1) };
-        using var execution = new QueryExecution(snapshot, wider, clauses, any: true);
-        return [.. execution.Hits().Where(hit => hit.Id != id).Take(query.Take)];
+        var wider = query with { Take = (int)Math.Min(int.MaxValue, (long)query.Take + 1), CountFacets = [] };
+        return [.. snapshot.Search(wider, new AskedText(snapshot, clauses, any: true)).Hits.Where(hit => hit.Id != id).Take(query.Take)];
     }
 
     private Clause[] Telling(int number, int document)

@@ -3,25 +3,35 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>A document of a segment with what it is ordered by: the lowest key comes first, then the lowest number.</summary>
 internal readonly record struct Ranked(double Key, int Document) : IComparable<Ranked>
 {
-    public int CompareTo(Ranked other) => Key != other.Key ? Key.CompareTo(other.Key) : Document.CompareTo(other.Document);
+    public int CompareTo(Ranked other) => Key < other.Key ? -1 : Key > other.Key ? 1 : Document.CompareTo(other.Document);
 }
 
-/// <summary>Keeps the first so many of what is offered: a heap with the last of those on top.</summary>
-internal sealed class TopHits(int capacity)
+/// <summary>Keeps the first so many of what is offered: once there are more, in a heap with the last of those on top.</summary>
+internal sealed class TopHits
 {
-    private readonly List<Ranked> heap = [];
+    private Ranked[] heap = [];
+    private int capacity, count;
 
     /// <summary>No key above this one gets in any more, nor an equal one with a higher document number.</summary>
-    public double Limit => heap.Count < capacity ? double.PositiveInfinity : capacity == 0 ? double.NegativeInfinity : heap[0].Key;
+    public double Limit => count < capacity ? double.PositiveInfinity : capacity == 0 ? double.NegativeInfinity : heap[0].Key;
 
-    public bool IsFull => heap.Count >= capacity;
+    public bool IsFull => count >= capacity;
+
+    /// <summary>What was kept: in order after <see cref="Sort"/>.</summary>
+    public ReadOnlySpan<Ranked> Hits => heap.AsSpan(0, count);
+
+    public void Start(int most)
+    {
+        (capacity, count) = (most, 0);
+        if (heap.Length < most) heap = new Ranked[most];
+    }
 
     public void Offer(Ranked hit)
     {
-        if (heap.Count < capacity)
+        if (count < capacity)
         {
-            heap.Add(hit);
-            Rise(heap.Count - 1);
+            heap[count++] = hit;
+            if (count == capacity) MakeHeap();
         }
         else if (capacity > 0 && hit.CompareTo(heap[0]) < 0)
         {
@@ -30,24 +40,18 @@ internal sealed class TopHits(int capacity)
         }
     }
 
-    /// <summary>What was kept, in order.</summary>
-    public List<Ranked> InOrder()
-    {
-        heap.Sort();
-        return heap;
-    }
+    public void Sort() => heap.AsSpan(0, count).Sort();
 
-    private void Rise(int at)
+    private void MakeHeap()
     {
-        for (int above; at > 0 && heap[above = (at - 1) / 2].CompareTo(heap[at]) < 0; at = above)
-            (heap[at], heap[above]) = (heap[above], heap[at]);
+        for (var at = count / 2 - 1; at >= 0; at--) Sink(at);
     }
 
     private void Sink(int at)
     {
-        while (2 * at + 1 is var below && below < heap.Count)
+        while (2 * at + 1 is var below && below < count)
         {
-            if (below + 1 < heap.Count && heap[below].CompareTo(heap[below + 1]) < 0) below++;
+            if (below + 1 < count && heap[below].CompareTo(heap[below + 1]) < 0) below++;
             if (heap[at].CompareTo(heap[below]) >= 0) return;
             (heap[at], heap[below]) = (heap[below], heap[at]);
             at = below;

@@ -36,6 +36,12 @@ internal static class Bitmap
         for (var i = vectors.Length * Vector<ulong>.Count; i < set.Length; i++) set[i] &= other[i];
     }
 
+    /// <summary>Removes from the first what is in the second.</summary>
+    public static void Except(Span<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        for (var i = 0; i < set.Length; i++) set[i] &= ~other[i];
+    }
+
     /// <summary>Adds to the first what is in the second.</summary>
     public static void Or(Span<ulong> set, ReadOnlySpan<ulong> other)
     {

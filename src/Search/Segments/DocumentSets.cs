@@ -47,6 +47,18 @@ internal readonly struct DocumentSets
         else Bitmap.Add(bits, List(set));
     }
 
+    /// <summary>Puts the members of a set in a list, ascending.</summary>
+    public void CopyTo(Span<int> documents, int set)
+    {
+        if (Dense(set) is not (>= 0 and var dense))
+        {
+            List(set).CopyTo(documents);
+            return;
+        }
+        var members = new Members(Bits(dense));
+        for (var i = 0; members.Next(); i++) documents[i] = members.Current;
+    }
+
     /// <summary>How many members of a set are in this one too.</summary>
     public int CountIn(ReadOnlySpan<ulong> bits, int set)
     {

@@ -18,8 +18,14 @@ internal sealed class FacetSignatures
     /// <summary>As many as a counter of documents has bits.</summary>
     private const int Planes = 32;
 
+    /// <summary>Ones, twos, fours, and the eight that ripple on.</summary>
+    private const int LeastPlanes = 4;
+
     private readonly Vector256<ulong>[] signatures;
     private readonly int lanes;
+
+    /// <summary>How many vectors a document takes.</summary>
+    public int Lanes => lanes;
 
     private FacetSignatures(Vector256<ulong>[] signatures, int lanes)
     {
@@ -38,15 +44,24 @@ internal sealed class FacetSignatures
         return new FacetSignatures(signatures, lanes);
     }
 
+    /// <summary>Whether a document has any of the values of a signature like its own.</summary>
+    public bool HasAny(int document, ReadOnlySpan<Vector256<ulong>> values)
+    {
+        for (var lane = 0; lane < values.Length; lane++)
+            if ((Of(document, lane) & values[lane]) != Vector256<ulong>.Zero) return true;
+        return false;
+    }
+
     /// <summary>Adds to the counts of the values of these documents.</summary>
     public void Count(ReadOnlySpan<int> documents, Span<int> counts)
     {
         Span<Vector256<ulong>> planes = stackalloc Vector256<ulong>[Planes];
+        planes = planes[..Math.Max(LeastPlanes, BitOperations.Log2((uint)documents.Length) + 1)];
         for (var lane = 0; lane < lanes; lane++)
         {
             planes.Clear();
             Add(documents, lane, planes);
-            for (var plane = 0; plane < Planes; plane++)
+            for (var plane = 0; plane < planes.Length; plane++)
                 for (var word = 0; word < 4; word++) Read(planes[plane].GetElement(word), plane, counts, lane * Lane + (word << 6));
         }
     }

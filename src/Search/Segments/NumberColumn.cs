@@ -9,6 +9,14 @@ internal sealed class NumberColumn(ColumnReader reader)
 
     public ReadOnlySpan<double> Of(int document) => byDocument[document];
 
+    /// <summary>Whether a document has a number in the range, ends included.</summary>
+    public bool IsInRange(int document, double? from, double? to)
+    {
+        foreach (var number in Of(document))
+            if (!(number < from || number > to)) return true;
+        return false;
+    }
+
     /// <summary>The documents with a number in the range, ends included; one with several such numbers comes more than once.</summary>
     public ReadOnlySpan<int> InRange(double? from, double? to)
     {

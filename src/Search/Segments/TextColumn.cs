@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>
@@ -37,14 +35,11 @@ internal sealed class TextColumn
     /// <summary>For every word of a bitmap, the highest impact in it.</summary>
     public ReadOnlySpan<byte> Maxima(int dense) => maxima.Slice(dense * Documents.WordCount, Documents.WordCount);
 
+    public Postings Postings(int term) =>
+        Documents.Dense(term) is >= 0 and var dense ? new Postings([], Documents.Bits(dense), Ranks(dense)) : new Postings(Documents.List(term), [], []);
+
     /// <summary>Which posting of a term is this document's; negative when it has none.</summary>
-    public int Posting(int term, int document)
-    {
-        if (Documents.Dense(term) is not (>= 0 and var dense)) return Documents.List(term).BinarySearch(document);
-        var word = Documents.Bits(dense)[document >> 6];
-        if ((word >> document & 1) == 0) return -1;
-        return Ranks(dense)[document >> 6] + BitOperations.PopCount(word & (1UL << document) - 1);
-    }
+    public int Posting(int term, int document) => Postings(term).Find(document);
 
     /// <summary>Reads the places of a term in the document of a posting.</summary>
     public void ReadPositions(int term, int posting, List<int> places) => Positions.Read(Documents.Start(term) + posting, places);

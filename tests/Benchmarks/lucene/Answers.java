@@ -8,6 +8,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 
-/** Answers questions: the exact total, the best ten, and the counts of all facets, each as if nothing were chosen in it. */
+/** Answers questions: the exact total, the best ten with their ids, and the counts of all facets, each as if nothing were chosen in it. */
 final class Answers {
     private static final int TOP = 10, MOST_VALUES = 100;
 
@@ -34,6 +35,7 @@ final class Answers {
     /** What was found, so that nothing of the work can be left out. */
     static final class Answer {
         TopDocs hits;
+        final long[] ids = new long[TOP];
         final List<FacetResult> counts = new ArrayList<>();
     }
 
@@ -42,8 +44,20 @@ final class Answers {
         TopScoreDocCollector top = TopScoreDocCollector.create(TOP, Integer.MAX_VALUE);
         Facets facets = question.chosen.length == 0 ? count(text(question), top) : sideways.search(drillDown(question), top).facets;
         answer.hits = top.topDocs();
+        readIds(answer);
         for (int facet = 0; facet < Documents.FACETS; facet++) answer.counts.add(facets.getTopChildren(MOST_VALUES, "f" + facet));
         return answer;
+    }
+
+    /** In order of document, as doc values are read forward only; the index is one segment. */
+    private void readIds(Answer answer) throws Exception {
+        int count = answer.hits.scoreDocs.length;
+        long[] places = new long[count];
+        for (int i = 0; i < count; i++) places[i] = (long) answer.hits.scoreDocs[i].doc << 32 | i;
+        Arrays.sort(places);
+        NumericDocValues numbers = documents.reader.leaves().get(0).reader().getNumericDocValues("number");
+        for (long place : places)
+            if (numbers.advanceExact((int) (place >> 32))) answer.ids[(int) place] = numbers.longValue();
     }
 
     private Facets count(Query query, TopScoreDocCollector top) throws Exception {

@@ -19,9 +19,14 @@ public sealed class RecipeCommandTests : IDisposable
         var plan = (await program.DoneAsync($"recipe plan \"{program.File("r.recipe.json")}\" --tenant kern")).Output;
         Assert.Contains("   ~ setting SiteName", plan, StringComparison.Ordinal);
         Assert.Contains("SiteName: \"Kern\" -> \"Anders\"", plan, StringComparison.Ordinal);
-        Assert.Contains("1 changes, 0 conflicts, 1 not understood and kept", plan, StringComparison.Ordinal);
+        Assert.Contains("1 change, 0 conflicts, 1 not understood and kept", plan, StringComparison.Ordinal);
         using var json = JsonDocument.Parse((await program.DoneAsync($"recipe plan \"{program.File("r.recipe.json")}\" --tenant kern --json")).Output);
         Assert.Equal("changed", json.RootElement.GetProperty("steps")[0].GetProperty("things")[0].GetProperty("sign").GetString());
+
+        // What the host has to tell stands beside the answer.
+        await File.WriteAllTextAsync(program.File("w.recipe.json"), """{ "name": "w", "steps": [ { "name": "feature", "enable": ["Contens"] }, { "name": "recipes", "Values": [ { "name": "kernn" } ] } ] }""");
+        using var told = JsonDocument.Parse((await program.DoneAsync($"recipe plan \"{program.File("w.recipe.json")}\" --tenant kern --json")).Output);
+        Assert.Equal("There is no recipe 'kernn'. Did you mean 'kern'?", told.RootElement.GetProperty("missing")[0].GetProperty("message").GetString());
 
         await program.DoneAsync($"recipe export --tenant kern --only Roles,Vacancy --out \"{program.File("deel.json")}\"");
         using var part = JsonDocument.Parse(await File.ReadAllTextAsync(program.File("deel.json")));

@@ -70,6 +70,31 @@ public abstract class SessionContract : StoreContract
     }
 
     [Fact]
+    public async Task A_query_sees_every_save_and_deletion_since_the_one_before()
+    {
+        await SaveAsync(NewNote("a", "x"), NewNote("b", "x"));
+        await using var session = Store.OpenSession();
+        async Task<string> FoundAsync(string title) => string.Join("", (await session.Query<Note, NoteRow>().Where(row => row.Title == title).ListAsync()).Select(note => note.Id));
+        Assert.Equal("ab", await FoundAsync("x"));
+
+        session.Save(NewNote("c", "x"));
+        var a = (await session.GetAsync<Note>("a"))!;
+        a.Title = "y";
+        session.Save(a);
+        Assert.Equal(("bc", "a"), (await FoundAsync("x"), await FoundAsync("y")));
+
+        a.Title = "x";
+        session.Save(a);
+        session.Delete((await session.GetAsync<Note>("b"))!);
+        session.Delete((await session.GetAsync<Note>("c"))!);
+        Assert.Equal(("a", ""), (await FoundAsync("x"), await FoundAsync("y")));
+        Assert.Equal("a", Assert.Single(await session.Query<Note, NoteRow>().Where(row => row.Title == "x").Take(1).ListAsync()).Id);
+
+        await session.CommitAsync();
+        Assert.Equal("a", await FoundAsync("x"));
+    }
+
+    [Fact]
     public async Task A_session_sees_what_it_saved_and_not_what_it_deleted()
     {
         await SaveAsync(NewNote("b"), NewNote("d"));

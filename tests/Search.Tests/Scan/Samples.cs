@@ -18,11 +18,14 @@ internal static class Samples
         "vrijwilligerswerk", "sociaal", "welzijn", "café", "cafe", "taalcafé", "e-mail", "50+", "1211 AB", "wandelen", "wandelt", "gezin", "zin", "kinderen", "kind",
     ];
 
+    /// <summary>Each in so few documents that an index lists them one by one.</summary>
+    private static readonly string[] RareWords = [.. Enumerable.Range(0, 300).Select(number => $"{(char)('b' + number % 20)}{(char)('b' + number / 20)}zeldzaam")];
+
     private static readonly string[] Themes = ["groen", "zorg", "taal", "sport", "eten"];
     private static readonly string[] Moments = ["zaterdag", "zaterdag/ochtend", "zaterdag/middag", "zondag/ochtend", "zondag"];
 
     private static Gen<string> Text(int most) =>
-        from words in Gen.Elements(Words).ListOf().Resize(most)
+        from words in Gen.Frequency((9, Gen.Elements(Words)), (1, Gen.Elements(RareWords))).ListOf().Resize(most)
         from sign in Gen.Elements(" ", ", ", ". ", " ")
         select string.Join(sign, words);
 
@@ -63,6 +66,8 @@ internal static class Samples
     private static Gen<string?> Typed => Gen.OneOf(
         Gen.Constant<string?>(null),
         Gen.Elements(Words).Select(string? (word) => word),
+        Gen.Elements(RareWords).Select(string? (word) => word),
+        from word in Gen.Elements(Words) from rare in Gen.Elements(RareWords) select $"{word} {rare}",
         Text(3).Select(string? (text) => text),
         Text(3).Select(string? (text) => $"\"{text}\""),
         Gen.Elements("tui*", "wand", "kok", "taalkafe", "maatjs", "xyzzy", "\"", "", "tuin xyzzy soep", "werk \"sociaal werk\" buddy").Select(string? (text) => text));

@@ -31,6 +31,10 @@ public sealed class NewTypeTests(NewTypeTests.Fleet portal) : IClassFixture<NewT
     }
 
     [Fact]
+    public async Task Is_found_by_the_words_that_its_template_gives() =>
+        Assert.Equal("1 bakfiets", (await portal.PageAsync("/bakfietsen?q=vrachtmonster")).QuerySelector("[role=status]")?.TextContent.Trim());
+
+    [Fact]
     public async Task Has_a_page_for_each_item()
     {
         var page = await portal.PageAsync("/bakfietsen/rode-bak-met-huif");
@@ -95,7 +99,7 @@ public sealed class NewTypeTests(NewTypeTests.Fleet portal) : IClassFixture<NewT
             { "name": "bakfietsen", "steps": [
               { "name": "ContentDefinition",
                 "ContentTypes": [ { "Name": "CargoBike", "DisplayName": "Bakfiets",
-                  "Settings": { "PublicTypeSettings": { "Name": "bakfietsen", "Title": "Bakfietsen te leen", "Singular": "bakfiets", "NounOne": "bakfiets", "NounMany": "bakfietsen", "DateField": "CargoBike.From", "Calendar": true } },
+                  "Settings": { "PublicTypeSettings": { "Name": "bakfietsen", "Title": "Bakfietsen te leen", "Singular": "bakfiets", "NounOne": "bakfiets", "NounMany": "bakfietsen", "DateField": "CargoBike.From", "Calendar": true }, "FullTextAspectSettings": { "IncludeFullTextTemplate": true, "FullTextTemplate": "{% if ContentItem.Content.CargoBike.Load.Value == 120 %}vrachtmonster{% endif %}" } },
                   "ContentTypePartDefinitionRecords": [
                     { "PartName": "TitlePart", "Name": "TitlePart" },
                     { "PartName": "AutoroutePart", "Name": "AutoroutePart", "Settings": { "AutoroutePartSettings": { "Pattern": "bakfietsen/{{ ContentItem.DisplayText | slugify }}" } } },

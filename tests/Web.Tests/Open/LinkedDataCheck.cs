@@ -10,7 +10,7 @@ internal static class LinkedDataCheck
     private static readonly Dictionary<string, (string[] Must, string[] May)> Types = new()
     {
         ["JobPosting"] = (["url", "title", "description", "identifier", "datePosted", "employmentType", "hiringOrganization", "directApply"], ["validThrough", "jobLocation", "jobLocationType", "applicantLocationRequirements"]),
-        ["Event"] = (["url", "name", "startDate", "eventStatus", "eventAttendanceMode", "location", "organizer", "offers", "isAccessibleForFree"], ["description", "image", "endDate", "maximumAttendeeCapacity", "remainingAttendeeCapacity"]),
+        ["Event"] = (["url", "name", "startDate", "eventStatus", "eventAttendanceMode", "location", "organizer", "offers", "isAccessibleForFree"], ["description", "image", "endDate", "maximumAttendeeCapacity", "remainingAttendeeCapacity", "subEvent"]),
         ["Course"] = (["url", "name", "description", "provider", "offers", "hasCourseInstance"], ["image", "educationalLevel"]),
         ["Article"] = (["url", "headline", "datePublished", "author", "publisher", "mainEntityOfPage", "inLanguage"], ["description", "image", "dateModified"]),
         ["Organization"] = (["name"], ["url", "description", "image", "address", "sameAs", "telephone", "email"]),
@@ -88,7 +88,7 @@ internal static class LinkedDataCheck
                 if (Has("validThrough")) Assert.True(DateTimeOffset.Parse(Text("validThrough"), CultureInfo.InvariantCulture) > DateTimeOffset.Parse(Text("datePosted"), CultureInfo.InvariantCulture), $"{path}: over before it was posted.");
                 break;
             case "Event":
-                Assert.Contains(Text("eventStatus"), (string[])["https://schema.org/EventScheduled", "https://schema.org/EventCancelled"]);
+                Assert.Contains(Text("eventStatus"), (string[])["https://schema.org/EventScheduled", "https://schema.org/EventCancelled", "https://schema.org/EventRescheduled"]);
                 Assert.Equal(Text("eventAttendanceMode") == "https://schema.org/OnlineEventAttendanceMode" ? "VirtualLocation" : "Place", node.GetProperty("location").GetProperty("@type").GetString());
                 Assert.Equal(node.GetProperty("offers").GetProperty("price").GetDecimal() == 0, node.GetProperty("isAccessibleForFree").GetBoolean());
                 if (Has("endDate")) Assert.True(DateTimeOffset.Parse(Text("endDate"), CultureInfo.InvariantCulture) >= DateTimeOffset.Parse(Text("startDate"), CultureInfo.InvariantCulture), $"{path}: ends before it starts.");

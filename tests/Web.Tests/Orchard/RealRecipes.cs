@@ -5,7 +5,7 @@ internal static class RealRecipes
 {
     public static string? Folder { get; } = Find();
 
-    public static IReadOnlyList<string> Files { get; } = Folder is null ? [] : [.. Directory.EnumerateFiles(Folder, "*.recipe.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Files { get; } = Folder is null ? [] : [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private static string? Find()
     {

@@ -106,6 +106,29 @@ internal static class SiteShapes
         }
         """;
 
+    /// <summary>Two forms, one that would be sent and one that asks, of types that Orchard Core defines by itself.</summary>
+    public const string Forms = """
+        {
+          "name": "Shape.Forms", "issetuprecipe": true,
+          "steps": [
+            { "name": "Feature", "enable": [ "OrchardCore.Flows", "OrchardCore.Forms" ] },
+            { "name": "ContentDefinition", "ContentTypes": [
+              { "Name": "Page", "Settings": { "ContentTypeSettings": { "Creatable": true } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "FlowPart", "Name": "FlowPart" } ] } ] },
+            { "name": "content", "data": [
+              { "ContentItemId": "page-contact", "ContentType": "Page", "DisplayText": "Contact", "Latest": true, "Published": true, "TitlePart": { "Title": "Contact" }, "AutoroutePart": { "Path": "contact" }, "FlowPart": { "Widgets": [
+                { "ContentItemId": "f1", "ContentType": "Form", "FormElementPart": { "Id": null }, "FormPart": { "Action": "/workflows/Invoke?token=x", "Method": "POST", "WorkflowTypeId": "w1", "EncType": "application/x-www-form-urlencoded" }, "FlowPart": { "Widgets": [
+                  { "ContentItemId": "f11", "ContentType": "ValidationSummary", "ValidationSummaryPart": { "ModelOnly": false } },
+                  { "ContentItemId": "f12", "ContentType": "Label", "DisplayText": "Your name", "TitlePart": { "Title": "Your name" }, "FormElementPart": { "Id": null }, "LabelPart": { "For": "name" } },
+                  { "ContentItemId": "f13", "ContentType": "Input", "FormInputElementPart": { "Name": "Name" }, "FormElementPart": { "Id": "name" }, "InputPart": { "Type": "text", "DefaultValue": null, "Placeholder": null } },
+                  { "ContentItemId": "f14", "ContentType": "TextArea", "FormInputElementPart": { "Name": "Message" }, "FormElementPart": { "Id": "message" }, "TextAreaPart": { "DefaultValue": "<b>Hello</b>", "Placeholder": "Say it" } },
+                  { "ContentItemId": "f15", "ContentType": "Button", "FormInputElementPart": { "Name": "Send" }, "FormElementPart": { "Id": "" }, "ButtonPart": { "Text": "Send it", "Type": "submit" } } ] } },
+                { "ContentItemId": "f2", "ContentType": "Form", "FormPart": { "Action": "~/find", "Method": "GET" }, "FlowPart": { "Widgets": [
+                  { "ContentItemId": "f21", "ContentType": "Select", "FormInputElementPart": { "Name": "where" }, "FormElementPart": { "Id": "where" }, "FormElementLabelPart": { "Option": "Standard", "Label": "Where" }, "SelectPart": { "Options": [ { "Text": "North", "Value": "n" }, { "Text": "South", "Value": "s" } ], "DefaultValue": "s", "Editor": "Dropdown" } },
+                  { "ContentItemId": "f22", "ContentType": "Input", "FormInputElementPart": { "Name": "go" }, "FormElementPart": { "Id": "go" }, "InputPart": { "Type": "submit", "DefaultValue": "Find" } } ] } } ] } } ] }
+          ]
+        }
+        """;
+
     public const string Headless = """
         {
           "name": "Shape.Headless", "issetuprecipe": true,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
@@ -81,6 +82,22 @@ public sealed class KeptPageTests(KeptPageTests.TwoPortals portal) : IClassFixtu
             for (var time = 0; time < 2000 && !(await portal.Client.GetStringAsync("/dorp/vacatures?q=verse")).Contains(title, StringComparison.Ordinal); time++) await Task.Yield();
             for (var time = 0; time < 20; time++) Assert.Contains(title, await portal.Client.GetStringAsync("/dorp/vacatures?q=verse"), StringComparison.Ordinal);
             Assert.Contains(title, await portal.Client.GetStringAsync("/dorp/vacatures/vers"), StringComparison.Ordinal);
+        }
+    }
+
+    // Issue 5, point 9. Readers ask all the while, so that the old page is kept when the new item comes.
+    [Fact, Trait("Speed", "Slow")]
+    public async Task Is_never_stale_for_more_than_a_second_after_a_publication()
+    {
+        for (var number = 0; number < 5; number++)
+        {
+            var title = $"Snelle klus {number}";
+            for (var time = 0; time < 3; time++) await portal.Client.GetStringAsync("/dorp/vacatures?q=snelle");
+            await portal.PublishAsync("snel", title);
+            var published = Stopwatch.GetTimestamp();
+
+            while (!(await portal.Client.GetStringAsync("/dorp/vacatures?q=snelle")).Contains(title, StringComparison.Ordinal))
+                Assert.True(Stopwatch.GetElapsedTime(published) < TimeSpan.FromSeconds(1), $"{title} was not shown within a second.");
         }
     }
 

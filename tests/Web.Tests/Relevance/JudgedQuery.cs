@@ -1,6 +1,6 @@
 namespace OrchardVrijwilligers.Web.Tests.Relevance;
 
-/// <summary>A line of <c>zoekvragen.tsv</c>: what somebody types in which list, and what should and must not come of it.</summary>
+/// <summary>A line of a file with queries: what somebody types in which list, and what should and must not come of it.</summary>
 /// <param name="Best">What they look for.</param>
 /// <param name="Good">What they may like as well.</param>
 /// <param name="Wrong">What must not be found.</param>
@@ -10,9 +10,9 @@ internal sealed record JudgedQuery(string List, string Text, IReadOnlyList<strin
 
     public bool HasHits => Best.Count + Good.Count > 0;
 
-    public static IReadOnlyList<JudgedQuery> ReadAll() =>
+    public static IReadOnlyList<JudgedQuery> ReadAll(string file) =>
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Relevance", "zoekvragen.tsv")).Where(line => line.Length > 0 && !line.StartsWith('#'))
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Relevance", file)).Where(line => line.Length > 0 && !line.StartsWith('#'))
             .Select(line => line.Split('\t')).Select(cells => new JudgedQuery(cells[0], cells[1], Names(cells, 2), Names(cells, 3), Names(cells, 4))),
     ];
 

@@ -54,6 +54,34 @@ public sealed class SuggestionTests(HilversumPortal portal) : IClassFixture<Hilv
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
     }
 
+    [Fact]
+    public async Task Stands_in_the_openapi_document()
+    {
+        var document = await JsonAsync("/api/v1/openapi.json");
+
+        var get = document.GetProperty("paths").GetProperty("/suggesties").GetProperty("get");
+        Assert.Equal(["q", "lijst"], get.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.True(get.GetProperty("responses").GetProperty("200").GetProperty("headers").TryGetProperty("API-Version", out _));
+        var tags = document.GetProperty("tags").EnumerateArray().Select(tag => tag.GetProperty("name").GetString());
+        Assert.Contains(get.GetProperty("tags")[0].GetString(), tags);
+    }
+
+    [Fact]
+    public async Task Leaves_the_openapi_document_within_the_api_rules()
+    {
+        var document = await JsonAsync("/api/v1/openapi.json");
+
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        {
+            Assert.Matches("^(/([a-z0-9]+(-[a-z0-9]+)*|[{][a-z][A-Za-z0-9]*[}]))+$", path.Name);
+            foreach (var parameter in path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray())
+                Assert.Matches("^[a-z][A-Za-z0-9]*$", parameter.GetProperty("name").GetString());
+            foreach (var response in path.Value.GetProperty("get").GetProperty("responses").EnumerateObject())
+                Assert.True(response.Value.GetProperty("content").TryGetProperty(response.Name == "200" ? "application/json" : "application/problem+json", out _), path.Name);
+        }
+        Assert.Equal(3, document.GetProperty("info").GetProperty("contact").EnumerateObject().Count());
+    }
+
     [Theory]
     [InlineData("/vacatures?q=taalmaatie", "/vacatures?q=taalmaatje")]
     [InlineData("/zoeken?q=taalmaatie", "/zoeken?q=taalmaatje")]

@@ -83,7 +83,7 @@ function suggest(input) {
   }
 
   function take(option) {
-    const prefix = new URL(input.dataset.suggest, location.href).pathname.replace(/\/api\/v1\/suggesties$/, '')
+    const prefix = (document.documentElement.dataset.base ?? '/').replace(/\/$/, '')
     if (option.path) return location.assign(prefix + option.path)
     input.value = option.text
     close()
@@ -104,6 +104,7 @@ function suggest(input) {
 async function answer(address, typed) {
   const url = new URL(address, location.href)
   url.searchParams.set('q', typed)
+  url.searchParams.set('taal', document.documentElement.lang)
   if (remembered.has(url.href)) return remembered.get(url.href)
   try {
     const response = await fetch(url, { headers: { Accept: 'application/json' } })

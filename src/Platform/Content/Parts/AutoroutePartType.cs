@@ -51,7 +51,7 @@ public sealed class AutoroutePartType(ContentPatterns patterns) : PartType
 
     /// <summary>Whether an item other than <paramref name="own"/> answers at the path.</summary>
     internal static async Task<bool> TakenAsync(string path, string own, IDocumentReader reader) =>
-        await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.ContentItemId != own).CountAsync() > 0;
+        await reader.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.ContentItemId != own).Take(1).RowsAsync() is [_];
 
     // A path is kept in small letters and without what a browser or proxy would change on the way.
     private static string Clean(string path) =>

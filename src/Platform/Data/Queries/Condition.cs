@@ -12,7 +12,13 @@ internal abstract record Condition
     public abstract bool Holds(ReadOnlySpan<object?> row);
 
     public abstract void Write(QueryText sql);
+
+    /// <summary>Each says of one column which values a row has for which this holds; none when nothing narrows it that far.</summary>
+    public virtual IEnumerable<Narrowing> Narrowings => [];
 }
+
+/// <param name="Values">Texts or whole numbers, which are equal when they are stored alike.</param>
+internal sealed record Narrowing(int Column, IReadOnlyList<object> Values);
 
 internal sealed record Always(bool Holding) : Condition
 {
@@ -24,6 +30,8 @@ internal sealed record Always(bool Holding) : Condition
 internal sealed record Both(Condition Left, Condition Right) : Condition
 {
     public override bool Holds(ReadOnlySpan<object?> row) => Left.Holds(row) && Right.Holds(row);
+
+    public override IEnumerable<Narrowing> Narrowings => Left.Narrowings.Concat(Right.Narrowings);
 
     public override void Write(QueryText sql) => sql.Add("(").Add(Left).Add(" AND ").Add(Right).Add(")");
 }
@@ -47,6 +55,8 @@ internal sealed record Compared(int Column, Comparison Comparison, object Value)
 {
     public override bool Holds(ReadOnlySpan<object?> row) =>
         row[Column] is { } value && Comparison.Holds(StoredValue.Compare(value, Value));
+
+    public override IEnumerable<Narrowing> Narrowings => Comparison == Comparison.Equal && Value is string or long ? [new(Column, [Value])] : [];
 
     public override void Write(QueryText sql) => sql.Column(Column).Add($" {Comparison.Sign()} ").Value(Value);
 }
@@ -80,6 +90,8 @@ internal sealed record StartsWith(int Column, string Prefix, bool Starting) : Co
 internal sealed record OneOf(int Column, IReadOnlyList<object> Values, Storage Storage) : Condition
 {
     public override bool Holds(ReadOnlySpan<object?> row) => row[Column] is { } value && Values.Contains(value);
+
+    public override IEnumerable<Narrowing> Narrowings => Storage != Storage.Real ? [new(Column, Values)] : [];
 
     public override void Write(QueryText sql)
     {

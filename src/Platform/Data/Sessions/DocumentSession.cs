@@ -13,6 +13,7 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
     const int StreamedAtOnce = 200;
 
     readonly IdentityMap map = new();
+    readonly Dictionary<IndexTable, PendingRows> pendingRows = [];
     bool disposed;
 
     public int PendingCount => map.Pending.Count;
@@ -70,9 +71,9 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
     public IDocumentQuery<T, TRow> Query<T, TRow>() where T : class where TRow : class =>
         new DocumentQuery<T, TRow>(this, Model.IndexOf(typeof(T), typeof(TRow)), QuerySpec.Everything);
 
-    public void Save<T>(T document) where T : class => map.Save(KindOf(document), document);
+    public void Save<T>(T document) where T : class => Note(map.Save(KindOf(document), document));
 
-    public void Delete<T>(T document) where T : class => map.Delete(KindOf(document), document);
+    public void Delete<T>(T document) where T : class => Note(map.Delete(KindOf(document), document));
 
     public async Task<IReadOnlyList<PendingChange>> PendingAsync(CancellationToken stop = default)
     {
@@ -94,6 +95,7 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
         if (PendingCount == 0) return await store.Changes.LatestAsync(stop);
         var latest = await store.Writer.CommitAsync(new UnitOfWork([.. map.Pending.Select(Operation)]), stop);
         map.Committed(latest);
+        pendingRows.Clear();
         return latest;
     }
 
@@ -125,11 +127,15 @@ internal sealed class DocumentSession(DocumentStore store) : IDocumentSession
 
     StoreKind KindOf<T>(T document) where T : class => Model.KindOf(typeof(T) == typeof(object) ? document.GetType() : typeof(T));
 
+    void Note(Tracked changed)
+    {
+        foreach (var rows in pendingRows.Values) rows.Note(changed);
+    }
+
     IndexReader Reader(IndexTable index, QuerySpec spec)
     {
-        var changed = map.Pending.Where(tracked => tracked.Kind.Type == index.Index.DocumentType).ToList();
-        var rows = changed.Where(tracked => tracked.Pending == Pending.Saved).SelectMany(tracked => index.Map(tracked.Id, tracked.Document));
-        return new IndexReader(store.Sql.Dialect, index, spec, new Overlay([.. changed.Select(tracked => tracked.Id)], [.. rows]));
+        if (!pendingRows.TryGetValue(index, out var rows)) pendingRows[index] = rows = new(index, map.Pending);
+        return new IndexReader(store.Sql.Dialect, index, spec, rows.Overlay());
     }
 
     async Task<IReadOnlyList<T>> LoadAsync<T>(Link link, StoreKind kind, IReadOnlyCollection<string> ids, CancellationToken stop) where T : class

@@ -52,21 +52,20 @@ internal sealed class IdentityMap
         return tracked;
     }
 
-    public void Save(StoreKind kind, object document)
+    public Tracked Save(StoreKind kind, object document)
     {
         var id = kind.IdOf(document);
         var tracked = Find(kind, id) ?? Adopt(kind, id, document) ?? Add(new Tracked(kind, id, document, 0));
         tracked.Document = document;
-        Mark(tracked, Sessions.Pending.Saved);
+        return Mark(tracked, Sessions.Pending.Saved);
     }
 
-    public void Delete(StoreKind kind, object document)
+    public Tracked Delete(StoreKind kind, object document)
     {
         var id = kind.IdOf(document);
         var tracked = Find(kind, id) ?? Adopt(kind, id, document)
             ?? throw new InvalidOperationException($"The document '{kind.Name}/{id}' was not loaded in this session, so it cannot be deleted by it.");
-        if (tracked.Sequence > 0) Mark(tracked, Sessions.Pending.Deleted);
-        else Forget(tracked);
+        return tracked.Sequence > 0 ? Mark(tracked, Sessions.Pending.Deleted) : Forget(tracked);
     }
 
     /// <summary>After a commit of all that was pending; changes were numbered in order, the last one <paramref name="latest"/>.</summary>
@@ -91,16 +90,19 @@ internal sealed class IdentityMap
         return tracked;
     }
 
-    void Mark(Tracked tracked, Pending what)
+    Tracked Mark(Tracked tracked, Pending what)
     {
         if (tracked.Pending == Sessions.Pending.Nothing) pending.Add(tracked);
         tracked.Pending = what;
+        return tracked;
     }
 
-    void Forget(Tracked tracked)
+    Tracked Forget(Tracked tracked)
     {
         pending.Remove(tracked);
         known.Remove((tracked.Kind, tracked.Id));
+        tracked.Pending = Sessions.Pending.Nothing;
+        return tracked;
     }
 
     static Tracked Read(StoreKind kind, StoredDocument stored) =>

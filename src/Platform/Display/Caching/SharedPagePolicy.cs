@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Platform.Display.Caching;
@@ -36,7 +37,8 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
         context.ResponseExpirationTimeSpan = Longest;
         // To the letter: a page may show answers in the order in which they were given.
         context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? "";
-        context.CacheVaryByRules.HeaderNames = "HX-Request";
+        // The cache does not tell capitals apart, and /EN is no language.
+        context.CacheVaryByRules.VaryByValues["language"] = http.Language()?.Name ?? "";
         context.CacheVaryByRules.VaryByValues["version"] = Version();
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;

@@ -42,5 +42,8 @@ public sealed record InvitationBlock(string Title, string Text, string Url, stri
 /// <summary>Cleaned HTML. View <c>Widget-Paragraph</c>.</summary>
 public sealed record HtmlBlock(IHtmlContent Html);
 
+/// <summary>Where a page is about: its area on the map, what is good to know of it, and how to follow it. View <c>Place</c>.</summary>
+public sealed record PlaceBlock(string Title, AreaMap? Map, IReadOnlyList<Fact> Facts, string? CalendarUrl, string? FeedUrl);
+
 /// <summary>A heading between blocks. View <c>Widget-Heading</c>.</summary>
 public sealed record HeadingBlock(string Text);

@@ -1,5 +1,6 @@
-using System.Globalization;
+using OrchardVrijwilligers.Platform.Localization;
 using System.Text.Json.Serialization;
+using OrchardVrijwilligers.Platform.Content.Dates;
 
 namespace OrchardVrijwilligers.Platform.Display.Models;
 
@@ -7,7 +8,8 @@ namespace OrchardVrijwilligers.Platform.Display.Models;
 /// <param name="Type">The content type's technical name, e.g. for a template's alternate.</param>
 /// <param name="Kind">What it is in a word for readers: "boek", "tijdschrift".</param>
 /// <param name="Hero">The largest thing on the card, e.g. "2 uur per week".</param>
-/// <param name="Scene">Name of an illustration, from the first taxonomy term that has one.</param>
+/// <param name="Scene">Name of an illustration, from the last field whose terms have one: what comes later is more exact.</param>
+/// <param name="Tint">Number of a quiet ground, from the first field whose terms have an illustration.</param>
 /// <param name="Tint">1 to 6, a quiet background tint.</param>
 public sealed record Card(
     string Id,
@@ -29,12 +31,37 @@ public sealed record Card(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }
 
+    /// <summary>How it returns after <see cref="Start"/>; null for what happens once.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Recurrence? Recurrence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OccurrenceState State { get; init; }
+
+    /// <summary>Why it was called off or moved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? StateNote { get; init; }
+
+    /// <summary>How many can still come; null when nobody counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PlacesLeft { get; init; }
+
+    /// <summary>When somebody last changed it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>Grows with every change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Revision { get; init; }
+
     [JsonIgnore]
     public double? DistanceKm { get; init; }
 
-    /// <inheritdoc cref="Distance.Text"/>
-    [JsonIgnore]
-    public string DistanceText => Distance.Text(DistanceKm);
+    /// <summary>The language in which title, summary and quote were written; BCP 47.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>The largest thing on the card is in the reader's language, however the title was written.</summary>
+    public bool IsHeroTranslated { get; init; }
 
     /// <summary>Why it is shown to this reader, in a word each: "buiten", "zaterdag".</summary>
     [JsonIgnore]
@@ -44,6 +71,10 @@ public sealed record Card(
     [JsonIgnore]
     public IReadOnlyList<string> Misses { get; init; } = [];
 
+    /// <summary>The same for every reader; what is made of it may be used again.</summary>
+    [JsonIgnore]
+    public bool IsShared => DistanceKm is null && Passage is null && Reasons.Count == 0 && Misses.Count == 0;
+
     /// <summary>HTML with &lt;mark&gt; where the words were found, when there is such a passage.</summary>
     public string? Passage { get; init; }
 }
@@ -52,6 +83,10 @@ public sealed record Card(
 /// <param name="Url">Set when the value leads somewhere.</param>
 public sealed record Fact(string Name, string Label, string Text, string Icon, string? Url = null)
 {
+    /// <summary>The language of the text when somebody wrote it for this item; empty: the reader's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Language { get; init; }
+
     /// <summary>The heading under which the page shows it; empty: under none.</summary>
     [JsonIgnore]
     public string Group { get; init; } = "";
@@ -69,10 +104,10 @@ public sealed record GeoPoint(double Latitude, double Longitude);
 public static class Distance
 {
     /// <summary>"vlakbij" or "1,2 km"; empty without a distance. Places of postcodes are middles, so a few hundred meters say nothing.</summary>
-    public static string Text(double? kilometers) => kilometers switch
+    public static string Text(double? kilometers, Texts texts) => kilometers switch
     {
         null => "",
-        < 0.5 => "vlakbij",
-        { } km => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{km:0.#} km"),
+        < 0.5 => texts.Get("vlakbij"),
+        { } km => texts.Get("{0:0.#} km", km),
     };
 }

@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Platform.Content.Dates;
+
 namespace OrchardVrijwilligers.Platform.Display.Models;
 
 /// <summary>The page of one item of a public type. View <c>Detail</c> (alternate <c>Content__{Type}</c>).</summary>
@@ -24,6 +26,11 @@ public sealed record DetailPage
     public string? Image { get; init; }
 
     public bool IsExample { get; init; }
+
+    /// <summary>The language in which the item was written; BCP 47.</summary>
+    public string Written { get; init; } = "";
+
+    public bool IsHeroTranslated { get; init; }
 
     /// <summary>Label, text, icon and perhaps an address, in the order of their position.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
@@ -56,9 +63,58 @@ public sealed record DetailPage
     /// <summary>Who answers and how to reach them, behind "Ik wil helpen"; null when the type has no such fields.</summary>
     public ContactCard? Contact { get; init; }
 
+    /// <summary>It is over: nobody can sign up any more.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Whether it goes on as planned, at <see cref="Start"/>.</summary>
+    public OccurrenceState State { get; init; }
+
+    /// <summary>Why it was called off or moved; may be empty.</summary>
+    public string StateNote { get; init; } = "";
+
+    /// <summary>The times to come, this one among them; empty for what happens once.</summary>
+    public IReadOnlyList<DetailTime> Times { get; init; } = [];
+
+    /// <summary>The times belong together: whoever comes, comes to all.</summary>
+    public bool IsTogether { get; init; }
+
+    /// <summary>Where somebody signs up; null when that is not needed or not possible.</summary>
+    public MenuLink? SignUp { get; init; }
+
+    /// <summary>The type asks where to sign up, and this item says nothing: nobody has to.</summary>
+    public bool IsOpenToAll { get; init; }
+
+    /// <summary>How many can still come; null when nobody counts.</summary>
+    public int? PlacesLeft { get; init; }
+
+    /// <summary>Whose portrait it is; null for what is no portrait.</summary>
+    public PortraitCard? Portrait { get; init; }
+
+    /// <summary>A mark of quality that still holds.</summary>
+    public MarkCard? Mark { get; init; }
+
+    /// <summary>What a reader can do next: the item that an editor chose, or one that is like this one.</summary>
+    public Card? Next { get; init; }
+
+    /// <summary>What other lists have of this item.</summary>
+    public IReadOnlyList<ListBlockModel> Gathered { get; init; } = [];
+
+    /// <summary>Feed of all that is gathered.</summary>
+    public string? FeedUrl { get; init; }
+
     /// <summary>Path of a calendar file for this item, when it has a date.</summary>
     public string? CalendarUrl { get; init; }
 }
 
 /// <param name="ReplyDays">The promise: an answer within so many days.</param>
 public sealed record ContactCard(string Name, string Phone, string Email, int? ReplyDays, string Owner, string? OwnerUrl);
+
+/// <param name="Url">The page of this time; null for the one that is shown.</param>
+public sealed record DetailTime(DateTimeOffset Start, DateTimeOffset? End, OccurrenceState State, string Note, string? Url);
+
+/// <param name="Image">Null: the initials stand in the frame.</param>
+/// <param name="Other">Who stands beside them; may be empty.</param>
+public sealed record PortraitCard(string Person, string Other, string? Image, string Alt);
+
+/// <param name="Until">The last day on which it holds; null without an end.</param>
+public sealed record MarkCard(string Name, string Level, DateTimeOffset? Until);

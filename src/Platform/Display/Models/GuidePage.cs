@@ -9,6 +9,7 @@ public sealed record GuideStep
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>0 when it depends on the answers.</summary>
     public required int Total { get; init; }
 
     /// <summary>What the guide is called; shown with the first question.</summary>
@@ -28,10 +29,10 @@ public sealed record GuideStep
 
     public required IReadOnlyList<GuideChoice> Choices { get; init; }
 
-    /// <summary>As typed; null when the question does not ask for a postcode.</summary>
-    public string? PostalCode { get; init; }
+    /// <summary>Something to type, beside the choices or instead of them.</summary>
+    public GuideInput? Input { get; init; }
 
-    /// <summary>What is wrong with the postcode.</summary>
+    /// <summary>What is wrong with the choice, or with what was typed.</summary>
     public string? Problem { get; init; }
 
     /// <summary>Path to which the form is sent.</summary>
@@ -43,14 +44,36 @@ public sealed record GuideStep
     /// <summary>Value of the query key <c>vraag</c> for the page that comes next.</summary>
     public required string Next { get; init; }
 
+    /// <summary>What the button says.</summary>
+    public required string NextText { get; init; }
+
     public string? PreviousUrl { get; init; }
 
-    public required string SkipUrl { get; init; }
+    /// <summary>Null when the question cannot be left out.</summary>
+    public string? SkipUrl { get; init; }
 }
 
 /// <param name="Scene">Name of an illustration; may be empty.</param>
 /// <param name="Tint">1 to 6; 0 for none.</param>
 public sealed record GuideChoice(string Value, string Label, string Explanation, string Icon, string Scene, int Tint, bool Selected);
+
+/// <param name="Name">Query key.</param>
+/// <param name="Value">As typed.</param>
+public sealed record GuideInput(string Name, string Label, string Hint, string Value, string? Problem)
+{
+    public bool IsNumber { get; init; }
+
+    /// <summary>"€" stands before the field; another unit after it.</summary>
+    public string Unit { get; init; } = "";
+
+    public string Autocomplete { get; init; } = "off";
+
+    /// <summary>Query key of what it is counted in; with <see cref="Per"/>.</summary>
+    public string PerName { get; init; } = "";
+
+    /// <summary>"per week", "per maand"; empty when there is nothing to choose.</summary>
+    public IReadOnlyList<SortChoice> Per { get; init; } = [];
+}
 
 public sealed record GuideResult
 {

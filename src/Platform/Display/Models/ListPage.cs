@@ -50,6 +50,15 @@ public sealed record ListPage
     /// <summary>The ways to look at the list; one or none: there is nothing to choose.</summary>
     public IReadOnlyList<ListWay> Ways { get; init; } = [];
 
+    /// <summary>What the filter form asks without showing it: a way to look, a month, the items of one owner.</summary>
+    public IReadOnlyList<(string Name, string Value)> Kept { get; init; } = [];
+
+    /// <summary>The same items by the week in which they happen, when the list is in that order.</summary>
+    public IReadOnlyList<AgendaGroup> Weeks { get; init; } = [];
+
+    /// <summary>The same items in a month, when that is asked for.</summary>
+    public AgendaMonth? Month { get; init; }
+
     public string? FeedUrl { get; init; }
 
     public string? CalendarUrl { get; init; }
@@ -62,7 +71,11 @@ public sealed record ListWay(string Value, string Label, string Icon, string Url
 
 /// <param name="Name">Query key: <c>tijdPerWeek</c>.</param>
 /// <param name="SelectedCount">How many values are chosen.</param>
-public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnlyList<FacetChoice> Values, int SelectedCount, bool IsTree);
+public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnlyList<FacetChoice> Values, int SelectedCount, bool IsTree)
+{
+    /// <summary>Shown unfolded.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <param name="Depth">0 for the top of a tree.</param>
 public sealed record FacetChoice(string Value, string Label, long Count, bool Selected, int Depth = 0, string Icon = "", string Scene = "", int Tint = 0, string Url = "");

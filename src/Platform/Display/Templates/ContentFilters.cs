@@ -26,7 +26,7 @@ internal static class ContentFilters
     private static async ValueTask<object?> UrlAsync(string id, LiquidContext context)
     {
         if (id.Length == 0) return null;
-        var link = await TemplateData.ReadAsync(context, async reading => await reading.Lookup.LinkAsync(id, context.Stop));
+        var link = await TemplateData.ReadAsync(context, async reading => await reading.Lookup.LinkAsync(id, reading.Language, context.Stop));
         return link?.Url is { } url && context.Host is PageContext page ? page.Href(url) : link?.Url;
     }
 
@@ -79,7 +79,7 @@ internal static class ContentFilters
     internal static async ValueTask<object?> RenderAsync(object? value, LiquidContext context)
     {
         if (context.Host is not PageContext page || LiquidModels.ShapeIn(value) is not { } shape) return null;
-        var html = new Chunks();
+        using var html = new HtmlBuffer();
         await page.Renderer.WriteAsync(shape, page, html);
         return new HtmlText(html.ToString());
     }

@@ -17,7 +17,7 @@ internal static class TemplateData
         var services = page.Http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(context.Stop);
         await using var session = services.GetRequiredService<IDocumentStore>().OpenSession();
-        return await read(new(session, lookup, lookup.TimeZone));
+        return await read(new(session, lookup, lookup.TimeZone, page.Site.Language));
     }
 
     /// <summary>The item that a value is or names: an item, one inside another, or an id.</summary>

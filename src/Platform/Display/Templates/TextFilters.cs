@@ -16,7 +16,7 @@ internal static class TextFilters
         .Filter("slugify", (value, _, _) => Slug.From(LiquidValue.ToText(value)))
         .Filter("transliterate", (value, _, _) => Slug.From(LiquidValue.ToText(value)).Replace('-', ' '))
         .Filter("html_class", (value, _, _) => Slug.From(LiquidValue.ToText(value)))
-        .Filter("t", (value, arguments, _) => Translate(value, arguments))
+        .Filter("t", (value, arguments, context) => Translate(value, arguments, context.Host as PageContext))
         .Filter("d", (value, _, _) => value)
         .Filter("shortcode", (value, _, _) => value)
         .Filter("console_log", (_, _, _) => null)
@@ -29,9 +29,10 @@ internal static class TextFilters
         .AsyncFilter("liquid", async (value, _, context) => new HtmlText(await context.Engine.RenderAsync(context.Engine.Parse(LiquidValue.ToText(value)), context)));
 
     // Text that stands between braces is a place for a value, as in .NET; a text that only looks so stays as it is.
-    private static string Translate(object? value, LiquidArguments arguments)
+    private static string Translate(object? value, LiquidArguments arguments, PageContext? page)
     {
         var text = LiquidValue.ToText(value);
+        if (page is not null) text = page.T(text);
         for (var at = 0; at < arguments.Count; at++) text = text.Replace($"{{{at}}}", LiquidValue.ToText(arguments[at]), StringComparison.Ordinal);
         return text;
     }

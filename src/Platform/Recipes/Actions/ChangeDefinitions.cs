@@ -28,20 +28,18 @@ public sealed class ChangeDefinitions(ContentSession sessions, ContentWriting wr
         context.Session.Save(record);
         await sessions.RefreshAsync(context.Session, context.Stop);
         context.ReloadsTenant = true;
-        foreach (var type in Touched(record, input))
+        foreach (var type in Touched(record, Names(input.Types), Names(input.Parts)))
             await writing.BringUpAsync(await context.Session.Query<ContentItem, ContentItemIndex>().Where(row => row.ContentType == type).ListAsync(context.Stop), context);
         return true;
     }
 
     // The types that are named, and those that have a part that is named.
-    private static List<string> Touched(ContentDefinitionRecord record, ChangeDefinitionsInput input)
-    {
-        var types = input.Types.OfType<JsonObject>().Select(type => type.Text("Name")).ToHashSet(StringComparer.Ordinal);
-        var parts = input.Parts.OfType<JsonObject>().Select(part => part.Text("Name")).ToHashSet(StringComparer.Ordinal);
-        return [.. record.ContentTypes.OfType<JsonObject>()
+    internal static List<string> Touched(ContentDefinitionRecord record, HashSet<string> types, HashSet<string> parts) =>
+        [.. record.ContentTypes.OfType<JsonObject>()
             .Where(type => types.Contains(type.Text("Name")) || type.Objects("ContentTypePartDefinitionRecords").Any(part => parts.Contains(part.Text("PartName"))))
             .Select(type => type.Text("Name"))];
-    }
+
+    private static HashSet<string> Names(JsonArray definitions) => definitions.OfType<JsonObject>().Select(definition => definition.Text("Name")).ToHashSet(StringComparer.Ordinal);
 }
 
 internal static class DefinitionMerge

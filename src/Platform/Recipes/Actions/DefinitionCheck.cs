@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Actions;
 
@@ -14,7 +15,7 @@ internal static partial class DefinitionCheck
     public static IEnumerable<Problem> Types(JsonArray types) => Each(types, "ContentTypes", (type, place) =>
     [
         .. Named(type, place, "Name"),
-        .. Settings(type, place, typeof(ContentTypeSettings), typeof(PublicTypeSettings)),
+        .. Settings(type, place, typeof(ContentTypeSettings), typeof(PublicTypeSettings), typeof(GatheringSettings)),
         .. PublicName(type, place, nameof(PublicTypeSettings)),
         .. Inner(type, place, "ContentTypePartDefinitionRecords", (part, inner) =>
             [.. Named(part, inner, "PartName"), .. Named(part, inner, "Name", optional: true), .. Settings(part, inner, typeof(ContentTypePartSettings))]),
@@ -34,13 +35,13 @@ internal static partial class DefinitionCheck
     ]);
 
     private static IEnumerable<Problem> Each(JsonArray list, string name, Func<JsonObject, string, IEnumerable<Problem>> check) => list.SelectMany((node, at) =>
-        node is JsonObject found ? check(found, $"{name}[{at}]") : [new Problem($"{name}[{at}]", $"A definition in \"{name}\" is an object, not {Kind(node)}.")]);
+        node is JsonObject found ? check(found, $"{name}[{at}]") : [new Problem($"{name}[{at}]", $"A definition in \"{name}\" is an object, not {ValueWords.Of(node)}.")]);
 
     private static IEnumerable<Problem> Inner(JsonObject holder, string place, string name, Func<JsonObject, string, IEnumerable<Problem>> check) => holder[name] switch
     {
         null => [],
         JsonArray list => Each(list, $"{place}.{name}", check),
-        var other => [new Problem($"{place}.{name}", $"\"{name}\" is a list, not {Kind(other)}.")],
+        var other => [new Problem($"{place}.{name}", $"\"{name}\" is a list, not {ValueWords.Of(other)}.")],
     };
 
     private static IEnumerable<Problem> Named(JsonObject holder, string place, string property, bool optional = false)
@@ -56,7 +57,7 @@ internal static partial class DefinitionCheck
         if (holder["Settings"] is null) yield break;
         if (holder["Settings"] is not JsonObject settings)
         {
-            yield return new($"{place}.Settings", $"\"Settings\" is an object, not {Kind(holder["Settings"])}.");
+            yield return new($"{place}.Settings", $"\"Settings\" is an object, not {ValueWords.Of(holder["Settings"])}.");
             yield break;
         }
         foreach (var type in known)
@@ -69,8 +70,6 @@ internal static partial class DefinitionCheck
         if (((holder["Settings"] as JsonObject)?[settings] as JsonObject).Text("Name") is { Length: > 0 } name && !PublicLists.IsName(name))
             yield return new($"{place}.Settings.{settings}.Name", $"'{name}' is not a public name: use letters and digits in camelCase, starting with a small letter.");
     }
-
-    private static string Kind(JsonNode? node) => node?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_-]{0,127}\z")]
     private static partial Regex TechnicalName();

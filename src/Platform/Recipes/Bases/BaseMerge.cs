@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Plans;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Bases;
 
@@ -12,48 +13,109 @@ internal sealed class BaseMerge
     private readonly BaseRecord? record;
     private readonly JsonObject said;
     private readonly JsonObject wanted = [];
+    private readonly OwnWords own;
+    private readonly ThreeWay dropping;
+    private readonly Dictionary<string, TreePath> gone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
-    private BaseMerge(BaseName name, BaseRecord? record, JsonObject said) => (this.name, this.record, this.said) = (name, record, said);
+    private BaseMerge(BaseName name, BaseRecord? record, JsonObject said, OwnWords own, BaseChoices choices) =>
+        (this.name, this.record, this.said, this.own, dropping) = (name, record, said, own, new(choices, own));
 
     /// <summary>Conflicts per step; the data of each step is what should be after the merge.</summary>
     public Dictionary<StepSource, List<BaseConflict>> Conflicts { get; } = [];
 
+    /// <summary>Conflicts about what the new base no longer has: no step of it names that.</summary>
+    public IReadOnlyList<BaseConflict> DroppedConflicts => dropping.Conflicts;
+
+    /// <summary>To be taken away once all steps have run.</summary>
+    public IReadOnlyCollection<TreePath> Gone => gone.Values;
+
+    public IEnumerable<(StepSource? Step, BaseConflict Conflict)> Open => Conflicts.SelectMany(step => step.Value.Select(conflict => ((StepSource?)step.Key, conflict)))
+        .Concat(DroppedConflicts.Select(conflict => ((StepSource?)null, conflict))).Where(pair => pair.conflict.Choice == BaseChoice.Open);
+
     /// <param name="steps">Of the base, in their order, expressions worked out. Their data is replaced by what the merge gives.</param>
-    public static async Task<BaseMerge> PrepareAsync(BaseName name, List<StepSource> steps, RecipeSteps known, BaseChoices choices, IDocumentReader reader, CancellationToken stop)
+    /// <param name="own">Of the recipe that stands on it.</param>
+    public static async Task<BaseMerge> PrepareAsync(BaseName name, List<StepSource> steps, OwnWords own, RecipeSteps known, BaseChoices choices, IDocumentReader reader, CancellationToken stop)
     {
         var record = await reader.GetAsync<BaseRecord>(name.Name, stop);
         var groups = steps.GroupBy(step => step.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var merge = new BaseMerge(name, record, new(groups.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)StepTree.Together(group.Select(step => step.Data))))));
+        var merge = new BaseMerge(name, record, new(groups.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)StepTree.Together(group.Select(step => step.Data))))), own, choices);
         if (record is null) return merge;
+        var exports = new Dictionary<string, JsonObject?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var step in groups.Select(group => group.Key).Union(record.Said.Select(step => step.Key), StringComparer.OrdinalIgnoreCase)) exports[step] = await StoredAsync(known.Find(step), reader, stop);
         foreach (var group in groups)
         {
             // What the tenant has in no form of its own, such as a kept step, has nothing to be merged with.
-            if (await StoredAsync(known.Find(group.Key), reader, stop) is { } stored)
-                foreach (var step in group) merge.Merge(step, StepTree.Within(stored, (JsonObject)merge.said[group.Key]!), choices);
+            if (exports[group.Key] is { } stored)
+                foreach (var step in group) merge.Merge(step, StepTree.Within(stored, (JsonObject)merge.said[group.Key]!), new(choices, own));
             merge.wanted[group.Key] = StepTree.Together(group.Select(step => step.Data));
         }
+        foreach (var (step, old) in record.Said)
+            if (exports[step] is { } stored) merge.Drop(step, (JsonObject)old!, StepTree.Within(stored, (JsonObject)old!));
+        merge.Note(merge.dropping.Gone);
         return merge;
     }
 
-    private void Merge(StepSource step, JsonObject own, BaseChoices choices)
+    private void Merge(StepSource step, JsonObject present, ThreeWay merging)
     {
-        var merging = new ThreeWay(choices);
-        var (old, stored) = (record!.Said[step.Name] as JsonObject, record.Stored[step.Name] as JsonObject);
-        foreach (var (property, value) in StepTree.Together([step.Data]))
+        var (old, stored) = (Of(record!.Said, step.Name), Of(record.Stored, step.Name));
+        // Two steps may each say a part of one thing: what one of them does not say is not gone.
+        foreach (var (property, value) in StepTree.Within(Of(said, step.Name)!, StepTree.Together([step.Data])))
         {
             // A section of settings is replaced whole; a list of a step is not.
-            var named = value is JsonArray || property.Equals(step.Name, StringComparison.OrdinalIgnoreCase);
-            var path = $"{step.Name}.{property}";
+            var named = IsNamed(step.Name, property, value);
             // Where all of a list is gone, each of its items is.
-            var mine = own[property] ?? (named ? value is JsonArray ? new JsonArray() : new JsonObject() : null);
+            var mine = present[property] ?? (named ? value is JsonArray ? new JsonArray() : new JsonObject() : null);
             var result = mine is not null || old?.ContainsKey(property) == true && stored?.ContainsKey(property) == true
-                ? merging.Merge(old?[property], stored?[property], value, mine, path, whole: !named)
+                ? merging.Merge(old?[property], stored?[property], value, mine, TreePath.Root(step.Name).Member(property), whole: !named)
                 : value?.DeepClone();
             if (result is null && value is not null) step.Data.Remove(property);
             else step.Data[property] = result;
         }
-        if (merging.Conflicts.Count > 0) Conflicts[step] = merging.Conflicts;
+        if (merging.Conflicts.FindAll(conflict => told.Add(conflict.Path)) is { Count: > 0 } conflicts) Conflicts[step] = conflicts;
+        Note(merging.Gone);
     }
+
+    private void Note(IEnumerable<TreePath> places)
+    {
+        foreach (var place in places) gone.TryAdd(place.Text, place);
+    }
+
+    private void Drop(string step, JsonObject old, JsonObject present)
+    {
+        var (next, stored) = (Of(said, step), Of(record!.Stored, step));
+        foreach (var (property, value) in old)
+        {
+            var path = TreePath.Root(step).Member(property);
+            if (present[property] is not { } mine) continue;
+            if (value is JsonArray list) Drop(path, list, stored?[property] as JsonArray, next?[property] as JsonArray ?? [], mine as JsonArray ?? []);
+            else if (IsNamed(step, property, value) && value is JsonObject members)
+                foreach (var (key, was) in members.Where(member => (next?[property] as JsonObject)?.ContainsKey(member.Key) != true && mine[member.Key] is not null))
+                    dropping.Drop(was, stored?[property]?[key], mine[key]!, path.Member(key));
+            else if (next?.ContainsKey(property) != true) dropping.Drop(value, stored?[property], mine, path);
+        }
+    }
+
+    private void Drop(TreePath path, JsonArray old, JsonArray? stored, JsonArray next, JsonArray present)
+    {
+        if (ThreeWay.IsSet(path))
+        {
+            var (comes, has) = (Texts(next), Texts(present));
+            Note(Texts(old).Where(text => !comes.Contains(text) && has.Contains(text)).Select(path.Item).Where(place => !own.Say(place)));
+            return;
+        }
+        foreach (var was in old.Where(item => JsonKeys.KeyOf(item).Length > 0))
+            if (At(next, was) is null && At(present, was) is { } mine) dropping.Drop(was, At(stored ?? [], was), mine, path.Item(JsonKeys.KeyOf(was)));
+    }
+
+    private static JsonNode? At(JsonArray list, JsonNode? like) => list.FirstOrDefault(item => JsonKeys.KeyOf(item) == JsonKeys.KeyOf(like));
+
+    private static HashSet<string> Texts(JsonArray list) => list.OfType<JsonValue>().Select(item => FeatureNames.Ours(item.ToString())).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsNamed(string step, string property, JsonNode? value) => value is JsonArray || property.Equals(step, StringComparison.OrdinalIgnoreCase);
+
+    // A step is named in any case.
+    private static JsonObject? Of(JsonObject steps, string name) => steps.FirstOrDefault(step => step.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value as JsonObject;
 
     /// <summary>What to remember, once the base's steps have run.</summary>
     public async Task<BaseRecord> RecordAsync(RecipeSteps known, IDocumentReader reader, CancellationToken stop)
@@ -62,7 +124,7 @@ internal sealed class BaseMerge
         foreach (var (step, tree) in said)
         {
             var after = StepTree.Within(await StoredAsync(known.Find(step), reader, stop) ?? [], (JsonObject)tree!);
-            stored[step] = record is null ? after : StoredForm.Of(record.Said[step], record.Stored[step], tree, wanted[step], after);
+            stored[step] = record is null ? after : StoredForm.Of(Of(record.Said, step), Of(record.Stored, step), tree, wanted[step], after);
         }
         return new() { Id = name.Name, Version = name.Version, Said = said, Stored = stored };
     }
@@ -78,23 +140,3 @@ internal sealed class BaseMerge
 
 /// <param name="Version">As the base's recipe states it; may be empty.</param>
 internal sealed record BaseName(string Name, string Version);
-
-/// <summary>How the tenant would have stored the new base, had it changed nothing itself: against this its later changes are seen.</summary>
-internal static class StoredForm
-{
-    public static JsonNode? Of(JsonNode? old, JsonNode? stored, JsonNode? next, JsonNode? wanted, JsonNode? after)
-    {
-        if (old is not null && JsonNode.DeepEquals(old, next)) return stored?.DeepClone();
-        if (JsonNode.DeepEquals(next, wanted)) return after?.DeepClone();
-        return (next, wanted) switch
-        {
-            (JsonObject to, JsonObject chosen) => new JsonObject(to.Select(property => KeyValuePair.Create(property.Key,
-                Of((old as JsonObject)?[property.Key], (stored as JsonObject)?[property.Key], property.Value, chosen[property.Key], (after as JsonObject)?[property.Key])))),
-            (JsonArray list, JsonArray) when Plans.JsonKeys.Of(list) is { Count: > 0 } keys => new JsonArray([.. keys.Select((key, at) =>
-                Of(At(old, key), At(stored, key), list[at], At(wanted, key), At(after, key)))]),
-            _ => next?.DeepClone(),
-        };
-    }
-
-    private static JsonNode? At(JsonNode? list, string key) => (list as JsonArray ?? []).FirstOrDefault(item => Plans.JsonKeys.KeyOf(item) == key);
-}

@@ -37,12 +37,16 @@ internal static class StepTree
 
     private static void Append(JsonArray list, JsonArray more)
     {
+        var known = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+        foreach (var item in list) known.TryAdd(JsonKeys.KeyOf(item), item);
         foreach (var item in more)
         {
             var key = JsonKeys.KeyOf(item);
-            var at = key.Length > 0 ? list.ToList().FindIndex(other => JsonKeys.KeyOf(other) == key) : -1;
-            if (at < 0) list.Add(Clean(item));
-            else if (list[at] is JsonObject present && item is JsonObject next) Overlay(present, next);
+            if (key.Length > 0 && known.TryGetValue(key, out var found))
+            {
+                if (found is JsonObject present && item is JsonObject next) Overlay(present, next);
+            }
+            else list.Add(known[key] = Clean(item));
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class ExpressionEvaluator
         }
         catch (ExpressionFault fault)
         {
-            return new ExpressionResult(text, place.Problem(OneLine(fault.Message))) { IsScript = fault.IsScript };
+            return new ExpressionResult(text, place.Problem(OneLine(fault.Message)) with { IsMissing = fault.IsMissing }) { IsScript = fault.IsScript };
         }
     }
 

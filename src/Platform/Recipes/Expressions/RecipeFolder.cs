@@ -3,7 +3,8 @@ using System.Globalization;
 namespace OrchardVrijwilligers.Platform.Recipes.Expressions;
 
 /// <summary>The content of a file, or why it cannot be given.</summary>
-public sealed record RecipeFile(byte[]? Content, string? Refusal);
+/// <param name="IsMissing">There is nothing at that place in the folder, or the place is not in it.</param>
+public sealed record RecipeFile(byte[]? Content, string? Refusal, bool IsMissing = false);
 
 /// <summary>The folder in which a recipe stands: the only files it can read.</summary>
 /// <param name="maxFileBytes">Larger files are refused.</param>
@@ -18,9 +19,9 @@ public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 10
     {
         var path = relativePath.Replace('\\', '/');
         if (path.Length == 0 || path.Contains('\0') || path[0] == '/' || path.Contains(':'))
-            return Refuse($"\"{relativePath}\" is not a path inside the recipe's folder");
+            return Miss($"\"{relativePath}\" is not a path inside the recipe's folder");
         var full = Path.GetFullPath(Path.Combine(_root, path));
-        if (!IsUnder(full, _root)) return Refuse($"\"{relativePath}\" is outside the recipe's folder");
+        if (!IsUnder(full, _root)) return Miss($"\"{relativePath}\" is outside the recipe's folder");
         try
         {
             return ReadInside(relativePath, full);
@@ -33,7 +34,7 @@ public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 10
 
     private RecipeFile ReadInside(string relativePath, string full)
     {
-        if (!File.Exists(full)) return Refuse($"There is no file \"{relativePath}\" in the recipe's folder");
+        if (!File.Exists(full)) return Miss($"There is no file \"{relativePath}\" in the recipe's folder");
         if (!IsUnder(Resolve(full, MostLinks), Resolve(_root, MostLinks)))
             return Refuse($"\"{relativePath}\" is a link to a place outside the recipe's folder");
         using var stream = File.OpenRead(full);
@@ -69,4 +70,6 @@ public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 10
     }
 
     private static RecipeFile Refuse(string reason) => new(null, reason);
+
+    private static RecipeFile Miss(string reason) => new(null, reason, IsMissing: true);
 }

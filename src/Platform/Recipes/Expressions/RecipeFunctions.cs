@@ -60,7 +60,7 @@ internal sealed class RecipeFunctions(ExpressionContext context, Func<string, st
     {
         if (context.Folder is null) throw new ExpressionFault("This recipe has no folder to read files from");
         var file = context.Folder.Read(path);
-        return file.Content ?? throw new ExpressionFault(file.Refusal!);
+        return file.Content ?? throw new ExpressionFault(file.Refusal!, isMissing: file.IsMissing);
     }
 
     public static ExpressionFault Missing(string kind, string name, IEnumerable<string> known) =>

@@ -22,6 +22,6 @@ internal static class OrchardWords
 
     public static IReadOnlySet<string> OurSettings { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        nameof(LookSettings), nameof(ContactSettings), nameof(PostalCodeSettings), nameof(PublicTypeSettings), nameof(PublicFieldSettings),
+        nameof(LookSettings), nameof(ContactSettings), nameof(PostalCodeSettings), nameof(PublicTypeSettings), nameof(GatheringSettings), nameof(PublicFieldSettings),
     };
 }

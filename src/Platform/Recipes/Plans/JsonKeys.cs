@@ -16,5 +16,7 @@ internal static class JsonKeys
         return keys.All(key => key.Length > 0) && keys.Distinct(StringComparer.Ordinal).Count() == keys.Count ? keys : null;
     }
 
-    public static string KeyOf(JsonNode? item) => item is JsonObject found ? Names.Select(name => found.Text(name)).FirstOrDefault(text => text.Length > 0) ?? "" : "";
+    public static string KeyOf(JsonNode? item) => item is JsonObject found ? Names.Select(name => found.Text(name)).FirstOrDefault(text => text.Length > 0) ?? Translated(found) : "";
+
+    private static string Translated(JsonObject item) => item.Text("key") is { Length: > 0 } key ? $"{item.Text("culture")}: {key}" : "";
 }

@@ -10,6 +10,7 @@ internal sealed class PlanWatch(ActionScope scope)
 {
     private readonly Dictionary<(string Kind, string Id), string?> seen = [];
     private readonly List<PlannedStep> steps = [];
+    private const string Item = "content";
     private IReadOnlyList<string> named = [];
 
     public IReadOnlyList<PlannedStep> Steps => steps;
@@ -19,10 +20,25 @@ internal sealed class PlanWatch(ActionScope scope)
 
     public async Task AfterAsync(StepSource step, bool isKnown, IReadOnlyList<BaseConflict> conflicts, CancellationToken stop)
     {
-        var things = (await ChangesAsync(stop)).SelectMany(PlannedThings.Of).ToList();
+        var things = await ThingsAsync(stop);
         var changed = things.SelectMany(thing => new[] { thing.Id, thing.Name }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var left = isKnown ? named.Where(name => !changed.Contains(name)).ToList() : [];
         steps.Add(new(steps.Count + 1, NameOf(step), step.Recipe.File, step.Node.Line, !isKnown, things, left, conflicts, [.. step.Notes]));
+    }
+
+    /// <summary>What went and what stayed of that which the base no longer has; no step of its own when nothing did.</summary>
+    public async Task AfterBaseAsync(RecipeSource source, IReadOnlyList<BaseConflict> conflicts, IReadOnlyList<KeptThing> kept, CancellationToken stop)
+    {
+        var things = await ThingsAsync(stop);
+        if (things.Count + conflicts.Count + kept.Count > 0) steps.Add(new(steps.Count + 1, "base", source.File, 1, false, things, [], conflicts, []) { Kept = kept });
+    }
+
+    // A version that another one takes the place of is not a thing that went.
+    private async Task<List<PlannedThing>> ThingsAsync(CancellationToken stop)
+    {
+        var things = (await ChangesAsync(stop)).SelectMany(PlannedThings.Of).ToList();
+        var present = things.Where(thing => thing.Kind == Item && thing.Sign != PlannedSign.Removed).Select(thing => thing.Id).ToHashSet(StringComparer.Ordinal);
+        return things.FindAll(thing => thing.Kind != Item || thing.Sign != PlannedSign.Removed || !present.Contains(thing.Id));
     }
 
     private async Task<List<PendingChange>> ChangesAsync(CancellationToken stop)

@@ -22,4 +22,8 @@ public sealed record PlannedThing(PlannedSign Sign, string Kind, string Id, stri
 /// <param name="IsKept">Nobody here knows this kind of step: the whole of it is kept.</param>
 public sealed record PlannedStep(
     int Number, string Name, string File, int Line, bool IsKept,
-    IReadOnlyList<PlannedThing> Things, IReadOnlyList<string> Left, IReadOnlyList<BaseConflict> Conflicts, IReadOnlyList<RecipeProblem> Unknown);
+    IReadOnlyList<PlannedThing> Things, IReadOnlyList<string> Left, IReadOnlyList<BaseConflict> Conflicts, IReadOnlyList<RecipeProblem> Unknown)
+{
+    /// <summary>What the newer base no longer has and stays, since something needs it.</summary>
+    public IReadOnlyList<KeptThing> Kept { get; init; } = [];
+}

@@ -32,8 +32,11 @@ internal static class PlannedThings
         var thing = after ?? before ?? [];
         var id = JsonKeys.KeyOf(thing) is { Length: > 0 } key ? key : change.Id;
         var name = change.Kind == "content" ? $"{thing.Text("DisplayText")} ({thing.Text("ContentType")})" : id;
-        return [Thing(change.Kind, id, name, before, after)];
+        // A deleted item stays in the store, where nobody sees it.
+        return [Thing(change.Kind, id, name, before, change.Kind == "content" && IsSeen(before) && !IsSeen(after) ? null : after)];
     }
+
+    private static bool IsSeen(JsonObject? item) => item.Flag(nameof(ContentItem.Latest)) || item.Flag(nameof(ContentItem.Published));
 
     private static IEnumerable<PlannedThing> Named(string kind, IReadOnlyDictionary<string, JsonNode?> before, IReadOnlyDictionary<string, JsonNode?> after) =>
         before.Keys.Union(after.Keys)

@@ -15,6 +15,9 @@ public sealed record RecipeProblem(string File, int Line, int Column, string Pat
     /// <summary>What is not understood; null when the problem is something else.</summary>
     public UnknownThing? Unknown { get; init; }
 
+    /// <summary>A file or a recipe that should stand beside this one: a plan goes on without it, a run does not start.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>In the notation that editors and build tools make clickable.</summary>
     public override string ToString() => Line > 0 ? $"{File}({Line},{Column}): {Message} [{Path}]" : $"{File}: {Message}";
 }

@@ -12,8 +12,8 @@ public sealed record SettingsOfType(Type Type);
 /// <summary>The names that the features of a tenant bring, for the schemas of steps and for telling what is unknown.</summary>
 public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSection> sections, IEnumerable<SettingsOfType> ofTypes, ModuleCatalog catalog)
 {
-    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(PublicTypeSettings)];
-    private static readonly Type[] OfField = [typeof(ContentPartFieldSettings), typeof(PublicFieldSettings)];
+    private static readonly Type[] OfType = [typeof(ContentTypeSettings), typeof(FullTextAspectSettings), typeof(PublicTypeSettings), typeof(GatheringSettings)];
+    private static readonly Type[] OfField = [typeof(ContentPartFieldSettings), typeof(ContentIndexSettings), typeof(LuceneContentIndexSettings), typeof(PublicFieldSettings)];
 
     public IEnumerable<string> Features => catalog.Graph.All.Select(feature => feature.Id);
 
@@ -27,7 +27,7 @@ public sealed class SchemaWords(ContentBehavior behavior, IEnumerable<SettingsSe
 
     /// <param name="part">Null for all parts together.</param>
     public IEnumerable<Type> PartSettings(string? part = null) =>
-        [typeof(ContentTypePartSettings), .. part is null ? Parts.SelectMany(name => behavior.Part(name)!.Settings) : behavior.Part(part)?.Settings ?? []];
+        [typeof(ContentTypePartSettings), typeof(ContentIndexSettings), typeof(LuceneContentIndexSettings), .. part is null ? Parts.SelectMany(name => behavior.Part(name)!.Settings) : behavior.Part(part)?.Settings ?? []];
 
     /// <param name="field">A kind of field; null for all together.</param>
     public IEnumerable<Type> FieldSettings(string? field = null) =>

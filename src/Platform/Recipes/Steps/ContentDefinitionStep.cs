@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -47,6 +48,35 @@ public sealed class ContentDefinitionStep(SchemaWords words) : RecipeStep
         await export.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop) is { } record && record.ContentTypes.Count + record.ContentParts.Count > 0
             ? [new() { ["ContentTypes"] = ByName(record.ContentTypes), ["ContentParts"] = ByName(record.ContentParts) }]
             : [];
+
+    public override bool IsLaidOver => true;
+
+    // Fields before their part, and a part before its type: what goes first is used by nothing afterwards.
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        var kept = new List<KeptThing>();
+        foreach (var place in gone.OrderByDescending(place => place.Keys.Length).ThenByDescending(place => place.Keys[0], StringComparer.Ordinal))
+        {
+            var users = await UsersAsync(place.Keys, scope, stop);
+            if (users.Length > 0) kept.Add(new(place.Text, users));
+            else (await scope.RunAsync<RemoveDefinitions, IReadOnlyList<IReadOnlyList<string>>, bool>([place.Keys], stop)).Demand();
+        }
+        return kept;
+    }
+
+    private static async Task<string> UsersAsync(IReadOnlyList<string> keys, ActionScope scope, CancellationToken stop)
+    {
+        var use = await ContentUse.ReadAsync(scope.Reader, stop);
+        var items = keys switch
+        {
+            ["ContentTypes", var type] => use.OfType(type),
+            ["ContentTypes", var type, TypeParts, var part] => use.WithPart(type, part),
+            ["ContentParts", var part, PartFields, var field] => use.WithField(part, field),
+            _ => [],
+        };
+        var types = keys is ["ContentParts", var whole] ? string.Join(", ", use.TypesWithPart(whole)) : "";
+        return items.Count > 0 ? ContentUse.Said(items) : types.Length > 0 ? $"de soort {types} heeft het" : "";
+    }
 
     private static JsonArray ByName(JsonArray definitions) =>
         new([.. definitions.OfType<JsonObject>().OrderBy(definition => definition.Text("Name"), StringComparer.Ordinal).Select(definition => definition.DeepClone())]);

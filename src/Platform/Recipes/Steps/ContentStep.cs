@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -12,7 +14,7 @@ using OrchardVrijwilligers.Platform.Tenants;
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
 /// <summary>Content items. What their definitions do not know is kept as it came, and named in the report.</summary>
-public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
+public sealed class ContentStep(ContentBehavior behavior, IEnumerable<StandardType> standard) : RecipeStep
 {
     private static readonly string[] Texts = [nameof(ContentItem.ContentItemVersionId), nameof(ContentItem.DisplayText), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
     private static readonly string[] Flags = [nameof(ContentItem.Latest), nameof(ContentItem.Published)];
@@ -30,7 +32,7 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
             if (item.Text("ContentType").Length == 0) yield return step.Problem($"data[{at}].ContentType", "A content item needs a \"ContentType\".");
             if (item.Text("ContentItemId") is not { Length: > 0 and <= 26 } id) yield return step.Problem($"data[{at}].ContentItemId", "A content item needs a \"ContentItemId\" of 1 to 26 characters.");
             else if (!seen.TryAdd(id, item) && !AreDraftAndPublished(seen[id], item)) yield return step.Problem($"data[{at}].ContentItemId", $"The ContentItemId '{id}' stands in this step twice.");
-            foreach (var (name, kind) in WrongKinds(item)) yield return step.Problem($"data[{at}].{name}", $"\"{name}\" is {kind}.");
+            foreach (var (name, kind) in WrongKinds(item)) yield return step.Problem($"data[{at}].{name}", $"\"{name}\" is {kind}, not {ValueWords.Of(item[name])}.");
         }
     }
 
@@ -50,11 +52,21 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
 
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
+        await DefineAsync(step.List("data")!, scope, stop);
         var items = step.List("data")!.OfType<JsonObject>().Select(item => ContentItemConverter.FromNode((JsonObject)item.DeepClone())).ToList();
         var outcome = await scope.RunAsync<ImportContent, IReadOnlyList<ContentItem>, ImportReport>(items, stop);
         if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem(problem.Field, problem.Message))]);
         var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
         NoteUnknown(step, items, record is null ? ContentDefinitions.Empty : new(record));
+    }
+
+    private async Task DefineAsync(JsonArray data, ActionScope scope, CancellationToken stop)
+    {
+        var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
+        var used = ContentUse.Inner(data).Select(item => item.Type).ToHashSet(StringComparer.Ordinal);
+        used.ExceptWith((record?.ContentTypes ?? []).OfType<JsonObject>().Select(type => type.Text("Name")));
+        var types = standard.Where(type => used.Contains(type.Name)).Select(type => (JsonNode)type.Definition()).ToArray();
+        if (types.Length > 0) (await scope.RunAsync<ChangeDefinitions, ChangeDefinitionsInput, bool>(new(new(types), []), stop)).Demand();
     }
 
     public override JsonObject Schema(SchemaWords words) => JsonShape.Object([new("data", JsonShape.List(Item(words)))], "data");
@@ -82,6 +94,8 @@ public sealed class ContentStep(ContentBehavior behavior) : RecipeStep
             .Select(Impersonal).ToArray();
         return data.Length > 0 ? [new() { ["data"] = new JsonArray(data) }] : [];
     }
+
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop) => await new ItemRemoval(scope).RunAsync(gone, stop);
 
     // Whatever a type keeps about people is said in its definition (decision D11).
     private static bool IsPersonal(ContentTypeDefinition? type) => type?.Settings["PersonalDataSettings"] is JsonObject;

@@ -4,9 +4,11 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
+using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
+using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Steps;
@@ -42,6 +44,24 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep
             ? [new() { ["enable"] = new JsonArray([.. features.Enabled.Order(StringComparer.Ordinal).Select(id => (JsonNode)id)]) }]
             : [];
 
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        var features = await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) ?? new();
+        var (off, kept) = (gone.Where(place => place.Keys[0].Equals("enable", StringComparison.OrdinalIgnoreCase)).ToDictionary(place => place.Last, StringComparer.OrdinalIgnoreCase), new List<KeptThing>());
+        // What stays may need another one that was to go.
+        while (off.Keys.Select(id => (Id: id, Needed: NeededBy(id, features, off))).FirstOrDefault(pair => pair.Needed.Length > 0) is { Id: not null } needed)
+        {
+            kept.Add(new(off[needed.Id].Text, $"{needed.Needed} heeft het nodig"));
+            off.Remove(needed.Id);
+        }
+        if (off.Count > 0) (await scope.RunAsync<ChangeFeatures, ChangeFeaturesInput, IReadOnlyList<string>>(new([], [.. off.Keys]), stop)).Demand();
+        return kept;
+    }
+
+    private string NeededBy(string id, TenantFeatures features, Dictionary<string, TreePath> off) =>
+        catalog.Graph.Find(id) is { AlwaysEnabled: true } ? "elke website" : features.Theme.Equals(id, StringComparison.OrdinalIgnoreCase) ? "het thema"
+        : string.Join(", ", catalog.Graph.DependentsOf(id, features.Enabled).Where(other => !off.ContainsKey(other)));
+
     public static ChangeFeaturesInput Read(JsonObject data) =>
         new([.. data.Texts("enable").Select(FeatureNames.Ours)], [.. data.Texts("disable").Select(FeatureNames.Ours)]);
 }
@@ -64,6 +84,9 @@ public sealed class ThemesStep(ModuleCatalog catalog) : RecipeStep
 
     public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
         await export.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is { Theme.Length: > 0 } features ? [new() { ["site"] = features.Theme }] : [];
+
+    public override Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<KeptThing>>([.. gone.Select(place => new KeptThing(place.Text, "een website heeft altijd een thema"))]);
 
     public static ChangeFeaturesInput? Read(JsonObject data) =>
         (data.Text("site") is { Length: > 0 } lower ? lower : data.Text("Site")) is { Length: > 0 } site ? new([], [], FeatureNames.Ours(site)) : null;
@@ -102,10 +125,16 @@ public sealed class SettingsStep(SchemaWords words) : RecipeStep
     public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
         await export.Reader.GetAsync<SiteSettings>(SiteSettings.TheId, stop) is { Properties.Count: > 0 } settings ? [Sorted(SecretNames.Without(settings.Properties))] : [];
 
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        (await scope.RunAsync<RemoveSettings, IReadOnlyList<string>, bool>([.. gone.Where(place => place.Keys.Length == 1).Select(place => place.Last)], stop)).Demand();
+        return [];
+    }
+
     private static JsonObject Sorted(JsonObject source) => new(source.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone())));
 }
 
-public sealed class RolesStep : RecipeStep
+public sealed class RolesStep(IEnumerable<IRoleHolders> holders) : RecipeStep
 {
     public override string Name => "Roles";
 
@@ -147,6 +176,21 @@ public sealed class RolesStep : RecipeStep
             roles[role.Name] = new JsonObject { ["Name"] = role.Name, ["Description"] = role.Description, ["Permissions"] = new JsonArray([.. role.Permissions.Select(permission => (JsonNode)permission)]) };
         return roles.Count > 0 ? [new() { ["Roles"] = new JsonArray([.. roles.Values]) }] : [];
     }
+
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        var (off, kept) = (new List<string>(), new List<KeptThing>());
+        foreach (var place in gone.Where(place => place.Keys.Length == 2))
+        {
+            var people = 0;
+            foreach (var each in holders) people += await each.CountAsync(place.Last, scope.Reader, stop);
+            if (RemoveRoles.IsBuiltIn(place.Last)) kept.Add(new(place.Text, "elke website heeft deze rol"));
+            else if (people > 0) kept.Add(new(place.Text, people == 1 ? "1 persoon heeft deze rol" : $"{people} mensen hebben deze rol"));
+            else off.Add(place.Last);
+        }
+        (await scope.RunAsync<RemoveRoles, IReadOnlyList<string>, bool>(off, stop)).Demand();
+        return kept;
+    }
 }
 
 public sealed class LayersStep : RecipeStep
@@ -170,6 +214,15 @@ public sealed class LayersStep : RecipeStep
 
     public override async Task<IReadOnlyList<JsonObject>> ExportAsync(RecipeExport export, CancellationToken stop) =>
         await export.Reader.GetAsync<LayersRecord>(LayersRecord.TheId, stop) is { Layers.Count: > 0 } record ? [new() { ["Layers"] = record.Layers.DeepClone() }] : [];
+
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        var layers = gone.Where(place => place.Keys.Length == 2).ToList();
+        var use = await ContentUse.ReadAsync(scope.Reader, stop);
+        var kept = layers.Select(place => (place, Items: use.InLayer(place.Last))).Where(pair => pair.Items.Count > 0).ToDictionary(pair => pair.place, pair => new KeptThing(pair.place.Text, ContentUse.Said(pair.Items)));
+        (await scope.RunAsync<RemoveLayers, IReadOnlyList<string>, bool>([.. layers.Where(place => !kept.ContainsKey(place)).Select(place => place.Last)], stop)).Demand();
+        return [.. kept.Values];
+    }
 }
 
 public sealed class TemplatesStep : RecipeStep
@@ -211,4 +264,10 @@ public sealed class TemplatesStep : RecipeStep
         await export.Reader.GetAsync<TemplatesRecord>(TemplatesRecord.TheId, stop) is { Templates.Count: > 0 } record
             ? [new() { ["Templates"] = new JsonObject(record.Templates.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => KeyValuePair.Create(template.Key, template.Value?.DeepClone()))) }]
             : [];
+
+    public override async Task<IReadOnlyList<KeptThing>> RemoveAsync(IReadOnlyList<TreePath> gone, ActionScope scope, CancellationToken stop)
+    {
+        (await scope.RunAsync<ChangeTemplates, JsonObject, bool>(new(gone.Where(place => place.Keys.Length == 2).Select(place => KeyValuePair.Create(place.Last, (JsonNode?)null))), stop)).Demand();
+        return [];
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class EditPair
     public int Check(BaseChoice choice)
     {
         var merging = new ThreeWay(BaseChoices.None with { Default = choice });
-        var merged = merging.Merge(old, old, next, own, Root);
+        var merged = merging.Merge(old, old, next, own, TreePath.Root(Root));
         var (was, comes, has, made) = (Leaves(old), Leaves(next), Leaves(own), Leaves(merged));
         foreach (var path in was.Keys.Union(comes.Keys).Union(has.Keys).Union(made.Keys))
         {

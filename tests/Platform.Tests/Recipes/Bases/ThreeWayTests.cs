@@ -23,7 +23,7 @@ public sealed class ThreeWayTests
     [Fact]
     public void Joins_what_both_added_to_a_set()
     {
-        var merged = new ThreeWay(BaseChoices.None).Merge(Set("a", "b"), Set("a", "b"), Set("a", "c"), Set("a", "b", "d"), "Roles.Permissions")!;
+        var merged = new ThreeWay(BaseChoices.None).Merge(Set("a", "b"), Set("a", "b"), Set("a", "c"), Set("a", "b", "d"), TreePath.Root("Roles").Member("Permissions"))!;
 
         Assert.Equal(["a", "d", "c"], merged.AsArray().Select(item => (string?)item));
     }
@@ -33,7 +33,7 @@ public sealed class ThreeWayTests
     {
         var merging = new ThreeWay(BaseChoices.None);
 
-        var merged = merging.Merge("<P>oud", "<p>oud</p>", "<P>nieuw", "<p>oud</p>", "content.Body");
+        var merged = merging.Merge("<P>oud", "<p>oud</p>", "<P>nieuw", "<p>oud</p>", TreePath.Root("content").Member("Body"));
 
         Assert.Equal("<P>nieuw", (string?)merged);
         Assert.Empty(merging.Conflicts);
@@ -43,7 +43,7 @@ public sealed class ThreeWayTests
     public void Says_both_values_in_one_line_of_Dutch()
     {
         var merging = new ThreeWay(BaseChoices.None);
-        merging.Merge("A", "A", "B", "C", "settings.SiteName");
+        merging.Merge("A", "A", "B", "C", TreePath.Root("settings").Member("SiteName"));
 
         Assert.Equal("settings.SiteName: hier staat nu \"C\", de basis heeft \"B\" (was \"A\").", Assert.Single(merging.Conflicts).ToString());
     }

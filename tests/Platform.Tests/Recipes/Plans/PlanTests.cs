@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Tests.Hosting;
@@ -76,6 +77,21 @@ public sealed class PlanTests : IAsyncLifetime
         ], unknown);
         Assert.All(steps.SelectMany(step => step.Unknown), problem => Assert.True(problem.Line > 0 && problem.Column > 0));
         Assert.True(steps[^1].IsKept);
+    }
+
+    [Fact]
+    public async Task Goes_on_without_what_is_missing_beside_the_recipe_and_a_run_does_not()
+    {
+        var file = host.Recipe("mist", """{ "name": "recipes", "Values": [ { "name": "nergens" } ] }, { "name": "settings", "SiteName": "[file:text('naam.txt')]", "BaseUrl": "https://stad.example" }""");
+
+        var plan = await host.Recipes.PlanAsync("stad", file);
+        await Assert.ThrowsAsync<RecipeException>(() => host.Recipes.RunAsync("stad", file));
+
+        Assert.Equal(["There is no recipe 'nergens'.", "There is no file \"naam.txt\" in the recipe's folder."], plan.Missing.Select(problem => problem.Message));
+        Assert.All(plan.Missing, problem => Assert.True(problem.Line > 0 && problem.Column > 0));
+        Assert.Contains("Added setting BaseUrl", Things(Assert.Single(plan.Plan)));
+        Assert.Contains(PlanText.Of(plan), line => line.StartsWith("x ", StringComparison.Ordinal) && line.Contains("naam.txt", StringComparison.Ordinal));
+        Assert.EndsWith("2 missing beside the recipe: it cannot run without them", PlanText.Of(plan).Last(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SchemaTests : IAsyncLifetime
     [Theory]
     [InlineData("""{ "name": "Layers", "Layers": [ { "Name": "a", "LayerRule": 5 } ] }""", 61, "Expected an object, found the number 5.")]
     [InlineData("""{ "name": "Roles", "Roles": [ { "Name": "a", "PermissionBehavior": true } ] }""", 68, "Expected one of Replace, Add, Remove or a text, found true.")]
-    [InlineData("""{ "name": "themes", "sites": "x", "site": 1 }""", 43, "\"site\" is a text, not number.")]
+    [InlineData("""{ "name": "themes", "sites": "x", "site": 1 }""", 43, "\"site\" is a text, not the number 1.")]
     [InlineData("""{ "name": "base", "Bases": [ { "Name": "a", "Said": {}, "Stored": {}, "Version": 1 } ] }""", 82, "Expected a text, found the number 1.")]
     public async Task Says_what_was_expected_and_where(string step, int column, string message)
     {

@@ -1,0 +1,87 @@
+// Takes docs/pictures anew: every type of page at three widths, in two looks and by night.
+//   dotnet build src/Web -c Release && node build/pictures.mjs [type…]
+// It serves Hilversum and Heuvelland itself, from a folder of its own, and needs Debian's chromium.
+import { spawn, execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const here = resolve(import.meta.dirname, '..')
+const program = join(here, 'src/Web/bin/Release/net10.0/OrchardVrijwilligers.Web.dll')
+const pictures = join(here, 'docs/pictures')
+const address = 'http://127.0.0.1:5390'
+const widths = [[1280, 0.5], [768, 0.5], [320, 0.7]]
+const tall = 1500
+const rooms = [
+  { name: 'Hilversum', root: '' },
+  { name: 'Heuvelland', root: '/heuvelland' },
+  { name: 'Hilversum, donker', root: '', dark: true },
+]
+
+/** A path, or the first note of a list; what a portal does not have is left out. */
+const first = list => async (page, root) => {
+  await page.goto(address + root + list)
+  return await page.locator('main a.ov-note__link, main article a, main li article a').first().getAttribute('href', { timeout: 3000 }).then(href => href.slice(root.length), () => null)
+}
+const types = {
+  home: '/', list: '/vacatures', filtered: '/vacatures?inzet=eenmalig&binnenBuiten=buiten', empty: '/vacatures?q=bestaatechtniet', map: '/vacatures?weergave=kaart',
+  vacancy: first('/vacatures'), guide: '/keuzehulp', fitting: '/keuzehulp?vraag=klaar', stories: '/verhalen', story: first('/verhalen'),
+  agenda: '/agenda', month: '/agenda?weergave=maand', event: first('/agenda'), trainings: '/trainingen', training: first('/trainingen'),
+  organizations: '/organisaties', organization: first('/organisaties'), knowledge: '/kennisbank', article: first('/kennisbank'),
+  neighborhoods: '/wijken', neighborhood: first('/wijken'), search: '/zoeken?q=koken', statement: '/toegankelijkheid', missing: '/bestaat-niet', signin: '/aanmelden', english: '/en/vacatures',
+}
+
+const asked = process.argv.slice(2)
+const wanted = Object.entries(types).filter(([name]) => asked.length === 0 || asked.includes(name))
+if (!existsSync(program)) throw new Error('Build first: dotnet build src/Web -c Release')
+
+const work = mkdtempSync(join(tmpdir(), 'ov-pictures-'))
+execFileSync('npm', ['install', '--prefix', work, '--no-save', '--loglevel=error', 'playwright-core@1.64.1'], { stdio: 'inherit' })
+const { chromium } = createRequire(join(work, 'x.js'))('playwright-core')
+
+const data = join(work, 'data')
+const run = words => execFileSync('dotnet', [program, '--data', data, ...words], { stdio: 'ignore', env: { ...process.env, Setup__Recipe: '' } })
+run(['tenant', 'add', 'hilversum', '--recipe', 'hilversum'])
+run(['tenant', 'add', 'heuvelland', '--recipe', 'heuvelland', '--prefix', 'heuvelland'])
+const server = spawn('dotnet', [program, '--data', data, '--urls', address], { stdio: 'ignore', env: { ...process.env, Setup__Recipe: '' } })
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+
+try {
+  for (let tries = 0; tries < 100 && !(await fetch(address).then(answer => answer.ok, () => false)); tries++) await wait(200)
+  mkdirSync(pictures, { recursive: true })
+  for (const [name, where] of wanted) await sheet(name, where)
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function sheet(name, where) {
+  const rows = []
+  for (const room of rooms) {
+    const shots = []
+    for (const [width, scale] of widths) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: room.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const path = typeof where === 'string' ? where : await where(page, room.root)
+      if (path !== null) {
+        const answer = await page.goto(address + room.root + path)
+        if (answer.status() < 400 || name === 'missing') {
+          const height = Math.min(tall, await page.evaluate(() => document.documentElement.scrollHeight))
+          shots.push({ width: width * scale, height: height * scale, png: (await page.screenshot({ clip: { x: 0, y: 0, width, height }, fullPage: true })).toString('base64') })
+        }
+      }
+      await context.close()
+    }
+    if (shots.length > 0) rows.push({ room, shots })
+  }
+  if (rows.length === 0) return console.log(`${name}: no portal has it`)
+  const page = await browser.newPage({ viewport: { width: 1340, height: 800 } })
+  await page.setContent(`<style>body{margin:16px;font:600 15px sans-serif;background:#ddd}section{display:flex;gap:16px;align-items:start;margin-block:8px 24px}</style>` +
+    rows.map(({ room, shots }) => `<div>${room.name}</div><section>${shots.map(shot => `<img width="${shot.width}" height="${shot.height}" src="data:image/png;base64,${shot.png}">`).join('')}</section>`).join(''))
+  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 72, fullPage: true })
+  await page.close()
+  console.log(name)
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace OrchardVrijwilligers.Platform.Display;
+
+/// <summary>HTML as it goes over the wire, gathered in one borrowed array that <see cref="TextWriter.Dispose()"/> gives back.</summary>
+public sealed class HtmlBuffer : TextWriter, IHtmlContent
+{
+    private const int FirstSize = 16 * 1024;
+    private byte[] bytes = [];
+    private char firstHalf;
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public int Length { get; private set; }
+
+    public bool IsEmpty => Length == 0;
+
+    public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
+
+    /// <summary>Weak, since a proxy may compress what it stands for.</summary>
+    public string ETag => $"W/\"{Length:x}-{Checksum(Span):x16}\"";
+
+    public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (firstHalf != 0) text = Join(text);
+        // A character of two code units may be handed over in two parts.
+        if (!text.IsEmpty && char.IsHighSurrogate(text[^1]))
+        {
+            firstHalf = text[^1];
+            text = text[..^1];
+        }
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(Length));
+    }
+
+    /// <summary>Adds what is UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(bytes.AsSpan(Length));
+        Length += utf8.Length;
+    }
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (writer is HtmlBuffer other) other.Write(Span);
+        else writer.Write(ToString());
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Span);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+        (bytes, Length) = ([], 0);
+        base.Dispose(disposing);
+    }
+
+    private ReadOnlySpan<char> Join(ReadOnlySpan<char> text)
+    {
+        Span<char> pair = [firstHalf, text[0]];
+        firstHalf = default;
+        Reserve(Encoding.UTF8.GetMaxByteCount(pair.Length));
+        Length += Encoding.UTF8.GetBytes(pair, bytes.AsSpan(Length));
+        return text[1..];
+    }
+
+    private void Reserve(int more)
+    {
+        if (bytes.Length - Length >= more) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(FirstSize, bytes.Length * 2), checked(Length + more)));
+        Span.CopyTo(larger);
+        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
+    }
+
+    /// <summary>Tells versions of a page apart, not friend from foe: two CRC-32Cs, the second over words that were mixed first.</summary>
+    private static ulong Checksum(ReadOnlySpan<byte> text)
+    {
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        uint plain = 0, mixed = uint.MaxValue;
+        var words = MemoryMarshal.Cast<byte, ulong>(text);
+        foreach (var word in words)
+        {
+            plain = BitOperations.Crc32C(plain, word);
+            mixed = BitOperations.Crc32C(mixed, word * Odd);
+        }
+        foreach (var letter in text[(words.Length * sizeof(ulong))..]) plain = BitOperations.Crc32C(plain, letter);
+        return ((ulong)mixed << 32) | plain;
+    }
+}

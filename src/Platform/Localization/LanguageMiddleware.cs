@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Content;
+
+namespace OrchardVrijwilligers.Platform.Localization;
+
+/// <summary>
+/// Takes the language off the path before anything else looks at it: <c>/en/boeken</c> is <c>/boeken</c> in English.
+/// What remains is one set of routes for all languages; links keep the reader in the language, since it stands in the PathBase.
+/// </summary>
+internal sealed class LanguageMiddleware(RequestDelegate next, ContentCache contents, OneLanguagePaths alone)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var request = http.Request;
+        var languages = (await contents.GetAsync(http.RequestAborted)).Languages;
+        if (languages.Of(request.Path.Value ?? "/", out var rest) is { } language && !alone.Holds(rest))
+        {
+            http.Features.Set(new ReadingLanguage(language, request.PathBase));
+            request.PathBase = request.PathBase.Add(language.Prefix);
+            request.Path = rest;
+        }
+        await next(http);
+    }
+}
+
+/// <summary>The language that the address of a request names.</summary>
+/// <param name="Root">Where the tenant stands, without the language.</param>
+public sealed record ReadingLanguage(Language Language, PathString Root);
+
+public static class ReadingLanguages
+{
+    /// <summary>Null for the first language of the portal.</summary>
+    public static Language? Language(this HttpContext http) => http.Features.Get<ReadingLanguage>()?.Language;
+
+    /// <summary>Where the tenant stands, whatever the language.</summary>
+    public static PathString TenantBase(this HttpContext http) => http.Features.Get<ReadingLanguage>()?.Root ?? http.Request.PathBase;
+}

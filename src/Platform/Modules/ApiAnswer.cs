@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace OrchardVrijwilligers.Platform.Modules;
+
+/// <summary>What every answer of the API has in common: headers of the NL API Design Rules and problem details (RFC 9457).</summary>
+public static class ApiAnswer
+{
+    public const string Version = "1.0.0";
+
+    public static void Headers(HttpContext http, string contentType)
+    {
+        var headers = http.Response.Headers;
+        http.Response.ContentType = contentType;
+        headers["API-Version"] = Version;
+        headers.CacheControl = "no-store";
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "API-Version";
+        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers.XFrameOptions = "DENY";
+    }
+
+    public static Task ProblemAsync(HttpContext http, int status, string title, string detail, IEnumerable<(string Parameter, string Message)>? problems = null)
+    {
+        http.Response.StatusCode = status;
+        Headers(http, "application/problem+json; charset=utf-8");
+        var problem = new JsonObject { ["type"] = "about:blank", ["title"] = title, ["status"] = status, ["detail"] = detail };
+        if (problems is not null)
+            problem["fouten"] = new JsonArray([.. problems.Select(found => new JsonObject { ["in"] = "query", ["naam"] = found.Parameter, ["melding"] = found.Message })]);
+        return http.Response.WriteAsync(problem.ToJsonString(Tenants.Blueprint.Json), http.RequestAborted);
+    }
+}

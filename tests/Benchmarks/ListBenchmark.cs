@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace OrchardVrijwilligers.Benchmarks;
+
+/// <summary>
+/// The list of 2,000 vacancies with all its facets: made anew each time, from the output cache, and beside a bare page of the same size
+/// from ASP.NET Core's output cache in the same run. The load is <c>wrk</c> with one thread and 16 connections on the same cores.
+/// </summary>
+internal static class ListBenchmark
+{
+    private const string Path = "/vacatures";
+    private static readonly string[] Selections = [Path, Path + "?wijk=zuid", Path + "?moment=zaterdag&sorteer=titel", Path + "?q=taalmaatje"];
+
+    public static async Task RunAsync()
+    {
+        if (!Wrk.IsHere)
+        {
+            Console.WriteLine("wrk is not here: apt-get install wrk");
+            return;
+        }
+        Console.WriteLine("| page | bytes | requests/s | per CPU second of the host | p50 ms | p99 ms |");
+        await using (var anew = await Installation.StartAsync(keepsPages: false))
+        {
+            await ManyVacancies.ImportAsync(anew, "hilversum");
+            foreach (var path in Selections) await Wrk.RowAsync($"{path}, made anew", anew.Address + path);
+        }
+        await using var kept = await Installation.StartAsync();
+        await ManyVacancies.ImportAsync(kept, "hilversum");
+        await using var bare = await BareAsync(await new HttpClient().GetByteArrayAsync(kept.Address + Path));
+        var (ours, theirs) = (await Wrk.RowAsync($"{Path}, kept", kept.Address + Path), await Wrk.RowAsync("bare page, kept", bare.Urls.First()));
+        Measure.Row("of a bare page", $"{100 * ours.PerSecond / theirs.PerSecond:0}%", $"per CPU second {100 * ours.PerCpuSecond / theirs.PerCpuSecond:0}%");
+    }
+
+    private static async Task<WebApplication> BareAsync(byte[] page)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddOutputCache();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.UseOutputCache();
+        app.MapGet("/", () => Results.Bytes(page, "text/html; charset=utf-8")).CacheOutput();
+        await app.StartAsync();
+        return app;
+    }
+}

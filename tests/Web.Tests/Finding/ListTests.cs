@@ -1,0 +1,101 @@
+using System.Net.Http.Headers;
+using AngleSharp.Dom;
+
+namespace OrchardVrijwilligers.Web.Tests.Finding;
+
+/// <summary>Standards row W3 and the weight of a list.</summary>
+[Collection(ReadHilversum.Name)]
+public sealed class ListTests(HilversumPortal portal)
+{
+    private const int MostBytes = 60_000;
+    private const int MostScript = 20_000;
+
+    [Theory]
+    [InlineData("/vacatures")]
+    [InlineData("/vacatures?wijk=zuid&sector=jeugd")]
+    [InlineData("/organisaties")]
+    public async Task Offers_its_facets_as_one_form_and_never_as_links(string path)
+    {
+        var page = await portal.PageAsync(path);
+        var boxes = page.QuerySelectorAll(".ov-filters input");
+
+        Assert.NotEmpty(boxes);
+        Assert.All(boxes, box => Assert.Equal("zoekform", box.GetAttribute("form")));
+        Assert.Empty(page.QuerySelectorAll(".ov-filters__groups a"));
+        Assert.Equal("get", page.QuerySelector("#zoekform")!.GetAttribute("method"));
+    }
+
+    // What a crawler may follow: other pages of the list, and no selections.
+    [Fact]
+    public async Task Leaves_a_crawler_nothing_to_wander_through()
+    {
+        var page = await portal.PageAsync("/vacatures?wijk=zuid&sector=jeugd");
+        var selections = page.QuerySelectorAll("main a[href*='?']").Where(link => link.GetAttribute("rel")?.Contains("nofollow", StringComparison.Ordinal) != true);
+
+        Assert.DoesNotContain(selections, link => link.GetAttribute("href")!.StartsWith("/vacatures?", StringComparison.Ordinal) && link.Closest(".ov-pager") is null);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("/vacatures?wijk=zuid", null)]
+    [InlineData("/vacatures?pagina=2", null)]
+    [InlineData("/vacatures?wijk=zuid&wijk=oost", "noindex")]
+    [InlineData("/vacatures?q=koken", "noindex")]
+    public async Task Lets_one_facet_be_indexed_and_no_more(string path, string? robots) =>
+        Assert.Equal(robots, (await portal.PageAsync(path)).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+
+    [Fact]
+    public async Task Follows_a_selection_as_a_feed()
+    {
+        var page = await portal.PageAsync("/vacatures?wijk=zuid&inzet=eenmalig");
+        var feed = page.QuerySelectorAll(".ov-follow a").First(link => link.TextContent.Contains("Volg", StringComparison.Ordinal)).GetAttribute("href");
+
+        Assert.Equal("/vacatures/feed.atom?wijk=zuid&inzet=eenmalig", feed);
+        using var answer = await portal.Client.GetAsync(feed);
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    // Cards and facets are kept between pages; a prefix, a selection and a site must never show in another's.
+    [Fact]
+    public async Task Shows_each_selection_its_own_counts_and_ticks_however_often_others_were_asked()
+    {
+        for (var time = 0; time < 3; time++)
+        {
+            Assert.Empty((await portal.PageAsync("/vacatures")).QuerySelectorAll(".ov-filters input[checked]"));
+            Assert.Equal(["zuid"], (await portal.PageAsync("/vacatures?wijk=zuid")).QuerySelectorAll(".ov-filters input[checked]").Select(box => box.GetAttribute("value")));
+            Assert.Equal(["oost"], (await portal.PageAsync("/vacatures?wijk=oost")).QuerySelectorAll(".ov-filters input[checked]").Select(box => box.GetAttribute("value")));
+            Assert.Contains("km", (await portal.PageAsync("/vacatures?postcode=1215&sorteer=titel")).QuerySelector(".ov-notes")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(" km", (await portal.PageAsync("/vacatures?sorteer=titel")).QuerySelector(".ov-notes")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    // Issue 5, point 9: pictures and the font aside.
+    [Fact]
+    public async Task Weighs_little_at_a_first_visit()
+    {
+        var page = await portal.PageAsync("/vacatures");
+        var styles = page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+        var scripts = page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!).ToList();
+        var script = await WeighAsync(scripts);
+
+        Assert.InRange(script, 1, MostScript);
+        Assert.InRange(await WeighAsync(["/vacatures", .. styles]) + script, 1, MostBytes);
+        Assert.Equal(2, scripts.Count);
+        Assert.Single((await portal.PageAsync("/privacy")).QuerySelectorAll("script[src]"));
+    }
+
+    private async Task<int> WeighAsync(IEnumerable<string> paths)
+    {
+        var sum = 0;
+        foreach (var path in paths)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            foreach (var encoding in new[] { "gzip", "br" }) request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+            using var answer = await portal.Client.SendAsync(request);
+            var length = (await answer.Content.ReadAsByteArrayAsync()).Length;
+            Assert.True(length < 1024 || answer.Content.Headers.ContentEncoding.Count > 0, $"{path} comes as it is: {length} bytes");
+            sum += length;
+        }
+        return sum;
+    }
+}
