@@ -7,7 +7,10 @@
     if (event.origin !== origin || event.data?.ov !== 'height') return
     const frame = frames().find(each => each.contentWindow === event.source)
     const height = Number(event.data.height)
-    if (frame && height >= 80 && height <= 8000) frame.height = Math.ceil(height)
+    if (!frame || !(height >= 80 && height <= 8000)) return
+    // Where the page counts borders as part of a height, the frame needs as much more.
+    const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0
+    frame.height = Math.ceil(height) + border
   })
   for (const frame of frames()) {
     frame.addEventListener('load', () => ask(frame))

@@ -47,6 +47,7 @@ public sealed class OldAddressTests(OpenPortal portal)
         var item = await NewAsync("Help op het zomerfeest", type: "Task", work: new() { ["Start"] = new System.Text.Json.Nodes.JsonObject { ["Value"] = now.AddDays(-2).ToString("O") }, ["End"] = new System.Text.Json.Nodes.JsonObject { ["Value"] = now.AddDays(-1).ToString("O") } });
 
         Assert.Equal("Deze klus is voorbij", (await GoneAsync("/" + PathOf(item))).QuerySelector("h1")?.TextContent);
+        using (var lease = await portal.Tenants.EnterAsync(OpenPortal.Recipe)) await lease.Shell.CaughtUpAsync();
         Assert.DoesNotContain(PathOf(item), await portal.Client.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
     }
 
