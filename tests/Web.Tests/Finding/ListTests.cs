@@ -9,6 +9,7 @@ public sealed class ListTests(HilversumPortal portal)
 {
     private const int MostBytes = 60_000;
     private const int MostScript = 20_000;
+    private const int SmallFile = 1_500;
 
     [Theory]
     [InlineData("/vacatures")]
@@ -30,7 +31,7 @@ public sealed class ListTests(HilversumPortal portal)
     public async Task Leaves_a_crawler_nothing_to_wander_through()
     {
         var page = await portal.PageAsync("/vacatures?wijk=zuid&sector=jeugd");
-        var selections = page.QuerySelectorAll("main a[href*='?']").Where(link => !link.GetAttribute("rel")!.Contains("nofollow", StringComparison.Ordinal));
+        var selections = page.QuerySelectorAll("main a[href*='?']:not([rel~=nofollow]):not([aria-current])");
 
         Assert.DoesNotContain(selections, link => link.GetAttribute("href")!.StartsWith("/vacatures?", StringComparison.Ordinal) && link.Closest(".ov-pager") is null);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
@@ -92,8 +93,9 @@ public sealed class ListTests(HilversumPortal portal)
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             foreach (var encoding in new[] { "gzip", "br" }) request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
             using var answer = await portal.Client.SendAsync(request);
-            Assert.NotEmpty(answer.Content.Headers.ContentEncoding);
-            sum += (await answer.Content.ReadAsByteArrayAsync()).Length;
+            var bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
+            Assert.True(answer.Content.Headers.ContentEncoding.Count > 0 || bytes < SmallFile, $"{path} is {bytes} bytes and not compressed.");
+            sum += bytes;
         }
         return sum;
     }
