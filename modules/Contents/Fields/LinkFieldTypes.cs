@@ -34,9 +34,13 @@ public sealed class LinkFieldType : FieldType
     {
         var url = value.Text("Url").Trim();
         if (url.Length == 0 || !SafeAddress.Is(url)) return new(FieldReading.Empty);
-        var text = value.Text("Text") is { Length: > 0 } given ? given : field.Setting<LinkFieldSettings>().DefaultText is { Length: > 0 } usual ? usual : url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
-        return new(new FieldReading { Text = text, Url = url, Api = new JsonObject { ["url"] = url, ["tekst"] = text } });
+        var own = value.Text("Text") is { Length: > 0 } given ? given : field.Setting<LinkFieldSettings>().DefaultText;
+        if (own.Length == 0) own = Bare(url);
+        var text = context.Texts.Value(own, out var found);
+        return new(new FieldReading { Text = text, Url = url, IsWritten = !found && own != Bare(url), Api = new JsonObject { ["url"] = url, ["tekst"] = own } });
     }
+
+    private static string Bare(string url) => url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
 }
 
 /// <summary>A film elsewhere. Shown as a link: nothing is fetched from outside while somebody reads a page.</summary>
