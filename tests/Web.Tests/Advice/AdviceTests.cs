@@ -187,7 +187,7 @@ public sealed class AdviceTests(HilversumPortal portal)
 
     [Fact]
     public async Task Has_a_sheet_to_fill_in_where_somebody_must_ask_first() =>
-        Assert.Contains("Handtekening organisatie", (await portal.PageAsync("/beslishulp/uitkering?uitkering=ww&anbi=ja&vast=ja")).QuerySelectorAll(".ov-statement dt").Select(line => line.TextContent));
+        Assert.Contains("Handtekening organisatie", (await portal.PageAsync("/beslishulp/uitkering?uitkering=ww&anbi=ja&vast=ja")).QuerySelectorAll(".ov-fillin dt").Select(line => line.TextContent));
 
     private async Task<string> OutcomeAsync(string path)
     {

@@ -91,17 +91,26 @@ public sealed class CodeTests(OpenPortal portal)
     [Fact]
     public async Task The_list_on_paper_has_as_many_sheets_as_were_asked_and_a_code_for_each_item()
     {
-        var page = await portal.PageAsync("/papier/vacatures?bladen=2&voor=Bibliotheek");
+        // Other tests publish here too: only a list that was made between two equal totals says something.
+        int total;
+        AngleSharp.Dom.IDocument page;
+        do (total, page) = (await TotalAsync(), await portal.PageAsync("/papier/vacatures?bladen=2&voor=Bibliotheek"));
+        while (total != await TotalAsync());
 
-        using var all = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures?perPagina=1"));
         var printed = page.QuerySelectorAll(".ov-sheet__item").Length;
-        Assert.Equal(Math.Min(18, all.RootElement.GetProperty("totaal").GetInt32()), printed);
+        Assert.Equal(Math.Min(18, total), printed);
         Assert.Equal((printed + 8) / 9, page.QuerySelectorAll(".ov-sheet").Length);
         Assert.All(page.QuerySelectorAll(".ov-sheet__item"), item => Assert.Matches("^V[0-9]+$", item.QuerySelector(".ov-sheet__code")!.TextContent));
         Assert.Contains("Bibliotheek", page.QuerySelector(".ov-sheet__when")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         var large = await portal.PageAsync("/papier/vacatures?bladen=1&groot=ja");
         Assert.True(large.QuerySelectorAll(".ov-sheet__item").Length < page.QuerySelector(".ov-sheet")!.QuerySelectorAll(".ov-sheet__item").Length);
+
+        async Task<int> TotalAsync()
+        {
+            using var all = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures?perPagina=1"));
+            return all.RootElement.GetProperty("totaal").GetInt32();
+        }
     }
 
     [Theory]
