@@ -13,11 +13,11 @@ const program = join(here, 'src/Web/bin/Release/net10.0/OrchardVrijwilligers.Web
 const pictures = join(here, 'docs/pictures')
 const address = 'http://127.0.0.1:5390'
 const widths = [[1280, 0.5], [768, 0.5], [320, 0.7]]
-const tall = 1500
+const tall = 1100
 const rooms = [
   { name: 'Hilversum', root: '' },
   { name: 'Heuvelland', root: '/heuvelland' },
-  { name: 'Hilversum, donker', root: '', dark: true },
+  { name: 'Hilversum, donker', root: '', dark: true, only: ['home', 'list', 'vacancy', 'story', 'guide'] },
 ]
 
 /** A path, or the first note of a list; what a portal does not have is left out. */
@@ -31,6 +31,7 @@ const types = {
   agenda: '/agenda', month: '/agenda?weergave=maand', event: first('/agenda'), trainings: '/trainingen', training: first('/trainingen'),
   organizations: '/organisaties', organization: first('/organisaties'), knowledge: '/kennisbank', article: first('/kennisbank'),
   neighborhoods: '/wijken', neighborhood: first('/wijken'), search: '/zoeken?q=koken', statement: '/toegankelijkheid', missing: '/bestaat-niet', signin: '/aanmelden', english: '/en/vacatures',
+  advice: '/beslishulp/vergoeding', paper: '/papier/vacatures', widget: '/widget', opendata: '/open-data', report: '/melden',
 }
 
 const asked = process.argv.slice(2)
@@ -60,7 +61,7 @@ try {
 
 async function sheet(name, where) {
   const rows = []
-  for (const room of rooms) {
+  for (const room of rooms.filter(room => !room.only || room.only.includes(name))) {
     const shots = []
     for (const [width, scale] of widths) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: room.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
@@ -81,7 +82,7 @@ async function sheet(name, where) {
   const page = await browser.newPage({ viewport: { width: 1340, height: 800 } })
   await page.setContent(`<style>body{margin:16px;font:600 15px sans-serif;background:#ddd}section{display:flex;gap:16px;align-items:start;margin-block:8px 24px}</style>` +
     rows.map(({ room, shots }) => `<div>${room.name}</div><section>${shots.map(shot => `<img width="${shot.width}" height="${shot.height}" src="data:image/png;base64,${shot.png}">`).join('')}</section>`).join(''))
-  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 72, fullPage: true })
+  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   await page.close()
   console.log(name)
 }
