@@ -56,7 +56,13 @@ internal static class ListEndpoints
     // Standards row W3: one address for the list itself; selections of more than one filter are not for search engines.
     private static void Head(PageContext page, PublicList list, ListRequest request, ListPage model)
     {
-        page.Head.Title = request.Text.Length > 0 ? $"{model.Title}: {request.Text}" : model.Pager.Page > 1 ? page.T("{0}, pagina {1}", model.Title, model.Pager.Page) : model.Title;
+        var title = request.Way switch
+        {
+            ListRequest.MapWay => page.T("{0} op de kaart", model.Title),
+            ListRequest.MonthWay => page.T("{0} per maand", model.Title),
+            _ => model.Title,
+        };
+        page.Head.Title = request.Text.Length > 0 ? $"{title}: {request.Text}" : model.Pager.Page > 1 ? page.T("{0}, pagina {1}", title, model.Pager.Page) : title;
         page.Head.Description = model.Intro;
         page.Head.Canonical = page.Absolute(ListAddress.Of(list.Path, new() { Page = request.IsFiltered ? 1 : request.Page }));
         if (request.Text.Length > 0 || request.Facets.Sum(facet => facet.Values.Count) > 1 || request.PostalCode.Length > 0 || request.Km is not null || request.Way.Length > 0) page.Head.Robots = "noindex";

@@ -92,7 +92,9 @@ internal static class ContentPageEndpoints
                 body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
         body.AddRange((await gatherings.BlocksAsync(item, type, context.Reading, ListsIn(item))).Select(block => new Shape(["Widget-ListBlock"], block)));
         var (texts, title) = (context.Reading.Texts, context.Reading.Texts.Get(item.DisplayText));
-        (context.Page.Head.Title, context.Page.Head.Description) = (title, texts.Get(lead));
+        context.Page.Head.Description = texts.Get(lead);
+        // A block, such as a question, may have named the page better.
+        if (context.Page.Head.Title == item.DisplayText) context.Page.Head.Title = title;
         var home = context.Page.Path == "/";
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
