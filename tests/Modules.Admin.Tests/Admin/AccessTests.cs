@@ -106,7 +106,16 @@ public sealed partial class AccessTests(AdminPortal portal) : IClassFixture<Admi
             .ToList()));
 
     // Any value that fits will do: rights come before the look whether there is such a thing.
-    private static string Filled(string pattern) => Parameter().Replace(pattern.Replace("{switch:regex(^(aan|uit|thema)$)}", "aan", StringComparison.Ordinal), match => match.Value == "{key}" ? "kern" : "Search");
+    private static string Filled(string pattern) => Parameter().Replace(pattern.Replace("{switch:regex(^(aan|uit|thema)$)}", "aan", StringComparison.Ordinal), match => match.Value switch
+    {
+        "{key}" => "kern",
+        "{taal}" => "nl",
+        "{id}" => ATextEverywhere,
+        _ => "Search",
+    });
+
+    // How /admin/teksten names the text "Zoeken", which every portal has.
+    private static readonly string ATextEverywhere = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Zoeken"u8))[..16];
 
     [GeneratedRegex("{[a-z]+}")]
     private static partial Regex Parameter();
