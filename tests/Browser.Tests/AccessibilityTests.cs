@@ -58,18 +58,26 @@ public sealed class AccessibilityTests(Hilversum hilversum)
             await visit.Page.Keyboard.PressAsync("Tab");
             var focus = await visit.Page.EvaluateAsync<string?>("""
                 () => {
-                  const e = document.activeElement;
+                  let e = document.activeElement;
                   if (!e || e === document.body) return null;
+                  let place = '';
+                  // Within a frame the ring is the frame's own affair.
+                  while (e.tagName === 'IFRAME' && e.contentDocument?.activeElement) {
+                    place += [...e.ownerDocument.querySelectorAll('*')].indexOf(e) + '/';
+                    e = e.contentDocument.activeElement;
+                  }
+                  if (e.tagName === 'BODY') return '';
                   const box = e.getBoundingClientRect();
                   const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
                   // A card is one link: its ring may be drawn by the link itself, by what the link is stretched with, or by the card.
                   const shown = ring(getComputedStyle(e)) || ring(getComputedStyle(e, '::after')) || ring(getComputedStyle(e, '::before'))
                     || (e.closest('li, article') && ring(getComputedStyle(e.closest('li, article'))));
-                  const all = [...document.querySelectorAll('*')];
-                  return `${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${e.outerHTML.slice(0, 90)}`;
+                  const all = [...e.ownerDocument.querySelectorAll('*')];
+                  return `${place}${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${e.outerHTML.slice(0, 90)}`;
                 }
                 """);
             if (focus is null) break;
+            if (focus.Length == 0) continue;
             var parts = focus.Split('|', 4);
             Assert.True(parts[1] == "true", $"No visible focus on {parts[3]}");
             Assert.True(parts[2] == "true", $"Focus on something without a size: {parts[3]}");

@@ -29,7 +29,8 @@ public sealed class CodePartType : PartType
         if (typed.Length == 0 && !saving.Item.Published) return;
         var code = typed.Length > 0 ? Code.Read(typed) : await GiveAsync(definition.Setting<CodePartSettings>(), saving);
         if (code is not { } known) saving.Problems.Add(new("CodePart.Code", "Een code bestaat uit 1 tot 3 letters en een getal, bijvoorbeeld V123."));
-        else if (await OwnerAsync(known, saving) is { } owner && owner != saving.Item.ContentItemId) saving.Problems.Add(new("CodePart.Code", $"De code {known} is al van een ander item. Kies een andere, of laat het veld leeg."));
+        // Of a number that was given, the claim says at the commit whether another was first.
+        else if (typed.Length > 0 && await OwnerAsync(known, saving) is { } owner && owner != saving.Item.ContentItemId) saving.Problems.Add(new("CodePart.Code", $"De code {known} is al van een ander item. Kies een andere, of laat het veld leeg."));
         else
         {
             part["Code"] = known.ToString();

@@ -55,7 +55,7 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         foreach (var others in translated)
             foreach (var (field, other) in fields.Zip(others))
                 if (field.Settings.Search > 0 && other.Reading.SearchText.Length > 0 && other.Reading.SearchText != field.Reading.SearchText)
-                    document.AddText(IndexShape.TextFor(field.Settings.Search), other.Reading.SearchText);
+                    document.AddText(IndexShape.Translated, other.Reading.SearchText);
     }
 
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)

@@ -21,6 +21,11 @@ public static class IndexShape
     public const string Readers = "$lezers";
     public static readonly double[] Weights = [4, 2, 1];
 
+    /// <summary>The words of other languages have a field of their own, so that they do not make the texts of the first language longer.</summary>
+    public const string Translated = "$vertaald";
+
+    private const double TranslatedWeight = 0.5;
+
     /// <summary>What readers of a language get: one of the items that say the same.</summary>
     public static IEnumerable<FacetFilter> For(Language language) => language.IsOnly ? [] : [new(Readers, [language.Name])];
 
@@ -31,6 +36,7 @@ public static class IndexShape
     {
         var fields = new List<FieldDefinition>();
         fields.AddRange(Weights.Select(weight => new TextField(TextFor(weight), weight)));
+        fields.Add(new TextField(Translated, TranslatedWeight));
         fields.AddRange([new FacetField(List), new FacetField(Type), new FacetField(Readers), new NumberField(Published), new NumberField(Start), new NumberField(Until), new PointField(Place), new SortTextField(Title)]);
         var facets = PublicLists.Of(definitions).SelectMany(list => list.Facets).GroupBy(field => field.Public.Name);
         fields.AddRange(facets.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new FacetField(group.Key, group.Any(field => field.Public.Tree))));

@@ -31,7 +31,8 @@ internal static class TextFileEndpoints
     private static async Task DownloadAsync(HttpContext http)
     {
         var find = http.RequestServices.GetRequiredService<FindTexts>();
-        if ((await find.LanguagesAsync(http.RequestAborted)).Named(http.Request.Query["taal"].FirstOrDefault() ?? "") is not { } language)
+        var languages = await find.LanguagesAsync(http.RequestAborted);
+        if ((http.Request.Query["taal"].FirstOrDefault() is { } asked ? languages.Named(asked) : languages.All[^1]) is not { } language)
         {
             await AdminPages.NotFoundAsync(http);
             return;
