@@ -55,8 +55,12 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         foreach (var others in translated)
             foreach (var (field, other) in fields.Zip(others))
                 if (field.Settings.Search > 0 && other.Reading.SearchText.Length > 0 && other.Reading.SearchText != field.Reading.SearchText)
-                    document.AddText(IndexShape.Translated, other.Reading.SearchText);
+                    document.AddText(IndexShape.Translated, Foreign(other.Reading.SearchText));
     }
+
+    // "Help" is Dutch as well, and would answer Dutch questions that the item does not.
+    private static string Foreign(string text) => DutchWords.List is not { } dutch ? text
+        : string.Join(' ', text.Split([' ', ',', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !dutch.Contains(word.ToLowerInvariant())));
 
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {

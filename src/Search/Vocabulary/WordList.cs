@@ -26,6 +26,9 @@ public sealed class WordList
 
     public int Count => words.Count;
 
+    /// <param name="word">In lower-case letters without accents.</param>
+    public bool Contains(ReadOnlySpan<char> word) => words.Find(word) >= 0;
+
     /// <summary>Null for a word that is not listed.</summary>
     internal (bool Begins, bool Ends)? Places(ReadOnlySpan<char> word) => words.Find(word) is >= 0 and var number ? places[number] : null;
 }
