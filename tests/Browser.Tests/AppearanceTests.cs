@@ -9,7 +9,7 @@ public sealed class AppearanceTests(Hilversum hilversum)
 {
     private static readonly AxeRunOptions Contrast = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block", "target-size"] } };
 
-    [Theory, Trait("Speed", "Slow")]
+    [Theory, Trait("Speed", "Long")]
     [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
     public async Task Reads_well_by_night(string path) => await ReadsWellAsync(path, options => options.ColorScheme = ColorScheme.Dark);
 
@@ -37,7 +37,7 @@ public sealed class AppearanceTests(Hilversum hilversum)
             Assert.NotEqual(await StyleAsync(one, selector, property), await StyleAsync(other, selector, property));
     }
 
-    [Theory, Trait("Speed", "Slow")]
+    [Theory, Trait("Speed", "Long")]
     [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
     public async Task Fits_with_text_twice_as_large(string path)
     {

@@ -52,7 +52,7 @@ public sealed class RightToLeftTests(Mirrored mirrored) : IClassFixture<Mirrored
         return data;
     }
 
-    [Theory, Trait("Speed", "Slow")]
+    [Theory, Trait("Speed", "Long")]
     [MemberData(nameof(Pages))]
     public async Task Mirrors_and_fits_its_window(string path, int width)
     {
