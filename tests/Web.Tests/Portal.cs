@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Tenants;
 
@@ -41,11 +40,11 @@ public class Portal(string recipe) : IAsyncLifetime
         Client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
     }
 
-    /// <summary>Right after set-up the index is still being filled, list by list; its cursor moves when all of it is there.</summary>
+    /// <summary>Right after set-up the index is still being filled.</summary>
     protected async Task IndexedAsync()
     {
         using var lease = await Tenants.EnterAsync(recipe);
-        while (lease.Services.GetRequiredService<ContentIndex>().Version <= 0) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await lease.Shell.CaughtUpAsync();
     }
 
     public async Task<IDocument> PageAsync(string path)
