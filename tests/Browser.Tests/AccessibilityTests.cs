@@ -52,10 +52,10 @@ public sealed class AccessibilityTests(Hilversum hilversum)
         await using var visit = await hilversum.OpenAsync(path);
         var expected = await visit.Page.EvaluateAsync<int>(
             "[...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex=\"0\"]')].filter(e => !e.disabled && e.type !== 'hidden' && e.checkVisibility({visibilityProperty:true}) && e.tabIndex >= 0).length");
-        var seen = new HashSet<string>();
+        var (seen, key) = (new HashSet<string>(), "Tab");
         for (var step = 0; step < expected + 20; step++)
         {
-            await visit.Page.Keyboard.PressAsync("Tab");
+            await visit.Page.Keyboard.PressAsync(key);
             var focus = await visit.Page.EvaluateAsync<string?>("""
                 () => {
                   let e = document.activeElement;
@@ -73,15 +73,19 @@ public sealed class AccessibilityTests(Hilversum hilversum)
                   const shown = ring(getComputedStyle(e)) || ring(getComputedStyle(e, '::after')) || ring(getComputedStyle(e, '::before'))
                     || (e.closest('li, article') && ring(getComputedStyle(e.closest('li, article'))));
                   const all = [...e.ownerDocument.querySelectorAll('*')];
-                  return `${place}${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${e.outerHTML.slice(0, 90)}`;
+                  // Radio buttons of one name are one stop of the Tab key; the arrows go from one to the next.
+                  const group = e.type === 'radio' ? [...e.form.querySelectorAll('input[type=radio]')].filter(radio => radio.name === e.name) : [];
+                  const key = group.length > 0 && group.at(-1) !== e ? 'ArrowDown' : 'Tab';
+                  return `${place}${all.indexOf(e)}|${shown}|${box.width > 0 && box.height > 0}|${key}|${e.outerHTML.slice(0, 90)}`;
                 }
                 """);
             if (focus is null) break;
             if (focus.Length == 0) continue;
-            var parts = focus.Split('|', 4);
-            Assert.True(parts[1] == "true", $"No visible focus on {parts[3]}");
-            Assert.True(parts[2] == "true", $"Focus on something without a size: {parts[3]}");
+            var parts = focus.Split('|', 5);
+            Assert.True(parts[1] == "true", $"No visible focus on {parts[4]}");
+            Assert.True(parts[2] == "true", $"Focus on something without a size: {parts[4]}");
             if (!seen.Add(parts[0])) break;
+            key = parts[3];
         }
 
         Assert.True(seen.Count >= expected, $"{path}: {seen.Count} of {expected} controls reached");

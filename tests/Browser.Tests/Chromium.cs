@@ -11,7 +11,7 @@ namespace OrchardVrijwilligers.Browser.Tests;
 /// <summary>Hilversum on a real host with Heuvelland beside it, and one Chromium for all tests.</summary>
 public class Hilversum : IAsyncLifetime
 {
-    private const string Program = "/usr/bin/chromium";
+    private const string Program = "/usr/bin/chromium-headless-shell";
     private readonly Portal portal = new("hilversum");
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -48,7 +48,7 @@ public class Hilversum : IAsyncLifetime
     /// <param name="reader">What the reader has set: night, less motion, own colours.</param>
     public async Task<Visit> EnterBrowserAsync(int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
-        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium");
+        Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium-headless-shell");
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
         reader?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
