@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OrchardVrijwilligers.Platform.Recipes;
@@ -13,6 +14,7 @@ public class Hilversum : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium-headless-shell";
     private readonly Portal portal = new("hilversum");
+    private readonly ConcurrentBag<IBrowserContext> free = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -49,10 +51,16 @@ public class Hilversum : IAsyncLifetime
     public async Task<Visit> EnterBrowserAsync(int width = 1280, bool script = true, Action<BrowserNewContextOptions>? reader = null)
     {
         Assert.SkipWhen(browser is null, $"{Program} is not here: apt-get install chromium-headless-shell");
-        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script, Locale = "nl-NL" };
-        reader?.Invoke(options);
-        var context = await browser!.NewContextAsync(options);
-        return new Visit(context, await context.NewPageAsync(), Address);
+        var usual = script && reader is null;
+        if (!usual || !free.TryTake(out var context))
+        {
+            var options = new BrowserNewContextOptions { JavaScriptEnabled = script, Locale = "nl-NL" };
+            reader?.Invoke(options);
+            context = await browser!.NewContextAsync(options);
+        }
+        var page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, 800);
+        return new Visit(page, Address, usual ? free.Add : null);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,12 +75,13 @@ public class Hilversum : IAsyncLifetime
 /// <summary>One visitor in a window of their own; remembers what the page asked for and what it complained of.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
     private readonly string address;
+    private readonly Action<IBrowserContext>? giveBack;
 
-    public Visit(IBrowserContext context, IPage page, string address)
+    /// <param name="giveBack">Takes the usual surroundings, for the next visitor: making new ones takes longer than the visit. The portal keeps nothing in a browser but cookies, which are cleared.</param>
+    public Visit(IPage page, string address, Action<IBrowserContext>? giveBack)
     {
-        (this.context, Page, this.address) = (context, page, address);
+        (Page, this.address, this.giveBack) = (page, address, giveBack);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") Complaints.Add(message.Text);
@@ -92,5 +101,16 @@ public sealed class Visit : IAsyncDisposable
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.Load });
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        var context = Page.Context;
+        if (giveBack is null || context.Pages.Count > 1)
+        {
+            await context.DisposeAsync();
+            return;
+        }
+        await Page.CloseAsync();
+        await context.ClearCookiesAsync();
+        giveBack(context);
+    }
 }

@@ -63,13 +63,5 @@ public static class PageTypes
 
     public static readonly int[] Widths = [320, 768, 1280];
 
-    public static TheoryData<string, int> AtEveryWidth()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var path in All)
-            foreach (var width in Widths) data.Add(path, width);
-        return data;
-    }
-
     public static TheoryData<string> Each() => [.. All];
 }
