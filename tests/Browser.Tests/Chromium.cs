@@ -84,20 +84,21 @@ public sealed class Visit : IAsyncDisposable
         (Page, this.address, this.giveBack) = (page, address, giveBack);
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+            if (message.Type is "error" or "warning") Complaints.Enqueue(message.Text);
         };
-        page.PageError += (_, error) => Complaints.Add(error);
+        page.PageError += (_, error) => Complaints.Enqueue(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address, StringComparison.Ordinal)) Outside.Add(request.Url);
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal)) Outside.Enqueue(request.Url);
         };
     }
 
     public IPage Page { get; }
 
-    public List<string> Complaints { get; } = [];
+    /// <summary>The browser adds to it whenever it likes.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
-    public List<string> Outside { get; } = [];
+    public ConcurrentQueue<string> Outside { get; } = [];
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.Load });
 
