@@ -31,11 +31,16 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
             cards[language.Name] = Cards.Of(item, url, settings, read, start, end, context.Lookup.TextsOf(language), item.WrittenIn(languages));
             if (language != context.Language) translated.Add(read);
         }
-        var document = new SearchDocument(item.ContentItemId) { Payload = StoredResult.Write(cards, Resource(item, url, type, fields)) };
+        var since = item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch;
+        var document = new SearchDocument(item.ContentItemId)
+        {
+            Payload = StoredResult.Write(cards, Resource(item, url, type, fields)),
+            Boost = new Prominence(context.Lookup.Settings.Section<SearchSettings>()).Of(since, Cards.Role(fields, "promoted") is not null),
+        };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
         var versions = languages.First.IsOnly ? [] : await context.Reader.VersionsAsync(item, languages, default);
         foreach (var language in LocalizedContent.ReadersOf(item.ContentItemId, versions, languages)) document.AddFacet(IndexShape.Readers, language.Name);
-        document.AddNumber(IndexShape.Published, (item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch).ToUnixTimeSeconds());
+        document.AddNumber(IndexShape.Published, since.ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
         document.AddNumber(IndexShape.Until, settings.HidePast && Over(cards[context.Language.Name], context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
         await AddTextAsync(document, item, type, fields, context);

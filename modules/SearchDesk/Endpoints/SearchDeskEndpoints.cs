@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ public sealed record SearchDeskPage(EditForm Form, bool Saved, IndexStatus Index
 internal static class SearchDeskEndpoints
 {
     private const int LongestText = 300, MostLines = 1000;
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static AdminRoom Room { get; } = new("Zoeken", "/admin/zoeken", ContentPermissions.ManageSettings);
 
@@ -39,34 +41,60 @@ internal static class SearchDeskEndpoints
         var lists = PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search).ToList();
         var list = lists.FirstOrDefault(list => list.Slug == http.Request.Query["lijst"].FirstOrDefault());
         var search = services.GetRequiredService<TrySearch>();
-        var tried = search.Run(SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText), list, lookup.Languages.First);
+        var tried = search.Run(SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText), list, lookup.Languages.First, new(lookup.Settings.Section<SearchSettings>()));
         var page = new SearchDeskPage(form, http.Request.Query.ContainsKey("gedaan"), search.Status(), tried, list?.Slug ?? "", [.. lists.Select(known => (known.Slug, known.Title))]);
         await AdminPages.WriteAsync(http, Room.Text, "AdminSearch", page, AdminPages.StatusOf(kind), kind != OutcomeKind.Done);
     }
 
-    private static EditForm Form(SiteSettings settings) => new(Room.Path, "Opslaan",
-        new FormField("Synonyms", "synoniemen", "Woorden voor hetzelfde")
-        {
-            Value = string.Join('\n', settings.Section<SearchSettings>().Synonyms),
-            Type = "textarea",
-            Hint = "Elke regel een groepje. Met = vinden de woorden elkaar: buddy = maatje. Met > werkt het één kant op: weekend > zaterdag, zondag.",
-        });
+    private static EditForm Form(SiteSettings settings)
+    {
+        var chosen = settings.Section<SearchSettings>();
+        return new(Room.Path, "Opslaan",
+            new FormField(nameof(SearchSettings.Synonyms), "synoniemen", "Woorden voor hetzelfde")
+            {
+                Value = string.Join('\n', chosen.Synonyms),
+                Type = "textarea",
+                Hint = "Elke regel een groepje. Met = vinden de woorden elkaar: buddy = maatje. Met > werkt het één kant op: weekend > zaterdag, zondag.",
+            },
+            new FormField(nameof(SearchSettings.HalfLifeDays), "halveringstijd", "Nieuw gaat voor")
+            {
+                Value = chosen.HalfLifeDays.ToString(Dutch),
+                Hint = "Na hoeveel dagen telt iets nog maar half mee? Bijvoorbeeld 365. Met 0 maakt het niet uit hoe oud iets is.",
+            },
+            new FormField(nameof(SearchSettings.PromotedTimes), "uitgelicht", "Uitgelicht gaat voor")
+            {
+                Value = chosen.PromotedTimes.ToString(Dutch),
+                Hint = "Hoeveel keer telt iets mee dat een redacteur heeft uitgelicht? Bijvoorbeeld 1,5. Met 1 maakt uitlichten niets uit.",
+            });
+    }
 
     private static string[] Lines(EditForm form) =>
-        form.Fields[0].Value.Replace("\r", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Typed(form, nameof(SearchSettings.Synonyms)).Replace("\r", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static IEnumerable<Problem> Problems(EditForm form)
     {
         var lines = Lines(form);
-        if (lines.Length > MostLines) yield return new("Synonyms", $"Geef hoogstens {MostLines} regels op.");
+        if (lines.Length > MostLines) yield return new(nameof(SearchSettings.Synonyms), $"Geef hoogstens {MostLines} regels op.");
         foreach (var line in lines.Take(MostLines).Where(line => SynonymLine.Read(line) is null).Take(5))
-            yield return new("Synonyms", $"Deze regel begrijpen we niet: {(line.Length > 60 ? line[..60] + "…" : line)}. Schrijf bijvoorbeeld: buddy = maatje.");
+            yield return new(nameof(SearchSettings.Synonyms), $"Deze regel begrijpen we niet: {(line.Length > 60 ? line[..60] + "…" : line)}. Schrijf bijvoorbeeld: buddy = maatje.");
+        if (Days(form) is null) yield return new(nameof(SearchSettings.HalfLifeDays), $"Vul bij 'Nieuw gaat voor' een heel aantal dagen in, van 0 tot en met {SearchSettings.LongestHalfLife}.");
+        if (Times(form) is null) yield return new(nameof(SearchSettings.PromotedTimes), $"Vul bij 'Uitgelicht gaat voor' een getal in van 1 tot en met {SearchSettings.MostTimes}.");
     }
+
+    private static string Typed(EditForm form, string key) => form.Fields.First(field => field.Key == key).Value.Trim();
+
+    private static int? Days(EditForm form) =>
+        int.TryParse(Typed(form, nameof(SearchSettings.HalfLifeDays)), NumberStyles.None, Dutch, out var days) && days <= SearchSettings.LongestHalfLife ? days : null;
+
+    private static double? Times(EditForm form) =>
+        double.TryParse(Typed(form, nameof(SearchSettings.PromotedTimes)).Replace('.', ','), NumberStyles.AllowDecimalPoint, Dutch, out var times) && times is >= 1 and <= SearchSettings.MostTimes ? times : null;
 
     private static JsonObject Change(SiteSettings settings, EditForm form)
     {
         var section = (JsonObject?)settings.Properties[nameof(SearchSettings)]?.DeepClone() ?? [];
         section[nameof(SearchSettings.Synonyms)] = new JsonArray([.. Lines(form).Select(line => JsonValue.Create(line))]);
+        section[nameof(SearchSettings.HalfLifeDays)] = Days(form);
+        section[nameof(SearchSettings.PromotedTimes)] = Times(form);
         return new() { [nameof(SearchSettings)] = section };
     }
 }

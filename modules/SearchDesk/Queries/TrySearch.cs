@@ -11,7 +11,9 @@ namespace OrchardVrijwilligers.Modules.SearchDesk.Queries;
 /// <param name="Listed">Words of the word list that compounds are split by; 0 without the list.</param>
 public sealed record IndexStatus(bool IsReady, string? Problem, int Documents, int Segments, int Words, long Reached, int Listed);
 
-public sealed record ExplainedHit(Card Card, Explanation Why);
+/// <param name="Times">What the score was multiplied by, for age and promotion, beside something new that is not promoted.</param>
+/// <param name="Score">What its words add up to, so many times.</param>
+public sealed record ExplainedHit(Card Card, IReadOnlyList<ExplanationPart> Parts, double Times, double Score);
 
 /// <param name="IsLoosened">Nothing has all words: these come near.</param>
 public sealed record TriedSearch(string Text, long Total, bool IsLoosened, string? Suggestion, IReadOnlyList<ExplainedHit> Hits);
@@ -29,8 +31,9 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
     }
 
     /// <param name="list">Null for all lists.</param>
+    /// <param name="prominence">As the index was made with.</param>
     /// <param name="language">In which the cards are shown.</param>
-    public TriedSearch Run(string text, PublicList? list, Language language)
+    public TriedSearch Run(string text, PublicList? list, Language language, Prominence prominence)
     {
         if (text.Length == 0 || index.Current?.Current is not { } now) return new(text, 0, false, null, []);
         var query = new SearchQuery
@@ -43,6 +46,13 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
         var found = now.Search(query);
         if (found.Total == 0) found = now.Search(query = query with { IsLoose = true });
         return new(text, found.Total, found.Total > 0 && (found.IsLoosened || query.IsLoose), found.Suggestion,
-            [.. found.Hits.Select(hit => new ExplainedHit(StoredResult.Card(hit, language), now.Explain(query, hit.Id)!))]);
+            [.. found.Hits.Select(Explained)]);
+
+        ExplainedHit Explained(SearchHit hit)
+        {
+            var why = now.Explain(query, hit.Id)!;
+            var times = prominence.Now(why.Boost, clock.GetUtcNow());
+            return new(StoredResult.Card(hit, language), why.Parts, times, why.Score / why.Boost * times);
+        }
     }
 }

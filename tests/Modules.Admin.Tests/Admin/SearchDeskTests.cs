@@ -54,6 +54,35 @@ public sealed class SearchDeskTests(AdminPortal portal) : IClassFixture<AdminPor
     }
 
     [Fact]
+    public async Task Lets_the_new_and_the_promoted_go_before()
+    {
+        using var browser = await portal.SignedInAsync();
+        using var answer = await browser.SubmitAsync(await browser.PageAsync(Path), Path, ("halveringstijd", "365"), ("uitgelicht", "2,5"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var saved = await portal.InsideAsync(AdminPortal.Root, async services => (await services.GetRequiredService<ContentCache>().GetAsync()).Settings.Section<SearchSettings>());
+        Assert.Equal((365, 2.5), (saved.HalfLifeDays, saved.PromotedTimes));
+        Assert.Equal("2,5", (await browser.PageAsync(Path)).QuerySelector("#uitgelicht")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("halveringstijd", "een jaar")]
+    [InlineData("halveringstijd", "-3")]
+    [InlineData("halveringstijd", "99999999999")]
+    [InlineData("uitgelicht", "veel")]
+    [InlineData("uitgelicht", "0,5")]
+    [InlineData("uitgelicht", "1e9")]
+    public async Task Says_which_number_will_not_do_and_keeps_what_was_typed(string field, string typed)
+    {
+        using var browser = await portal.SignedInAsync();
+        using var answer = await browser.SubmitAsync(await browser.PageAsync(Path), Path, (field, typed));
+
+        var page = await Browser.ReadAsync(answer, HttpStatusCode.UnprocessableEntity);
+        Assert.EndsWith("#" + field, page.QuerySelector(".bo-notice--error a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(typed, page.QuerySelector("#" + field)!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Refuses_to_overwrite_what_somebody_else_saved_meanwhile()
     {
         using var browser = await portal.SignedInAsync();
