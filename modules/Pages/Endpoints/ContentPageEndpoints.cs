@@ -75,10 +75,11 @@ internal static class ContentPageEndpoints
     private static async Task BlocksAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var behavior = context.Services.GetRequiredService<ContentBehavior>();
-        var (body, facts, lead) = (new List<Shape>(), new List<Fact>(), "");
+        var (body, facts, lead, summary) = (new List<Shape>(), new List<Fact>(), "", "");
         var written = item.WrittenIn(context.Reading.Lookup.Languages);
         foreach (var field in await behavior.ReadAsync(item, type, context.Reading))
         {
+            if (field.Settings.Role == "summary") summary = field.Reading.Text;
             if (field.Settings.Zone == "lead") lead = field.Reading.Text;
             else if (field.Settings.Zone == "facts" && field.Reading.Text.Length > 0) facts.Add(Gatherings.Fact(field, written));
             else if (field.Settings.Zone == "body" && field.Reading.Html is { } html) body.Add(new(["Widget-Paragraph"], new HtmlBlock(html)));
@@ -92,7 +93,7 @@ internal static class ContentPageEndpoints
                 body.AddRange(shape.Model is IReadOnlyList<Shape> blocks ? blocks : [shape]);
         body.AddRange((await gatherings.BlocksAsync(item, type, context.Reading, ListsIn(item))).Select(block => new Shape(["Widget-ListBlock"], block)));
         var (texts, title) = (context.Reading.Texts, context.Reading.Texts.Get(item.DisplayText));
-        context.Page.Head.Description = texts.Get(lead);
+        context.Page.Head.Description = texts.Get(lead.Length > 0 ? lead : summary);
         // A block, such as a question, may have named the page better.
         if (context.Page.Head.Title == item.DisplayText) context.Page.Head.Title = title;
         var home = context.Page.Path == "/";

@@ -23,6 +23,7 @@ public sealed class FeedTests(OpenPortal portal)
             var page = await portal.PageAsync(new Uri(address).PathAndQuery);
             Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
             Assert.Null(page.QuerySelector("meta[name=robots]"));
+            Assert.True(page.QuerySelector("meta[name=description]")?.GetAttribute("content")?.Length >= 20, $"{address} says nothing of itself to who searches");
         }
         foreach (var changed in root.Descendants(Map + "lastmod")) Assert.True(DateTimeOffset.TryParseExact(changed.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), changed.Value);
     }
