@@ -21,7 +21,7 @@ internal static class ListBenchmark
             Console.WriteLine("wrk is not here: apt-get install wrk");
             return;
         }
-        Console.WriteLine("| page | bytes | requests/s | per CPU second of the host | p50 ms | p99 ms |");
+        Console.WriteLine("| page | bytes | requests/s | per CPU second of the host | p50 ms | p99 ms | kB allocated each | paused |");
         await using (var anew = await Installation.StartAsync(keepsPages: false))
         {
             await ManyVacancies.ImportAsync(anew, "hilversum");

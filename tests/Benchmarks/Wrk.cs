@@ -8,19 +8,21 @@ namespace OrchardVrijwilligers.Benchmarks;
 internal static partial class Wrk
 {
     private const string Program = "/usr/bin/wrk";
-    private const int Connections = 16;
+    private const int Connections = 16, Seconds = 10;
 
     public static bool IsHere => File.Exists(Program);
 
     public static async Task<(double PerSecond, double PerCpuSecond)> RowAsync(string what, string address)
     {
         await RunAsync(address, 8);
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var answer = await RunAsync(address, 10);
+        var (before, allocated, paused) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
+        var answer = await RunAsync(address, Seconds);
         var used = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        var (bytes, pause) = (GC.GetTotalAllocatedBytes() - allocated, (GC.GetTotalPauseDuration() - paused).TotalSeconds);
         var (count, perSecond) = (Number(Requests(), answer), Number(PerSecond(), answer));
         using var client = new HttpClient();
-        Measure.Row(what, $"{(await client.GetByteArrayAsync(address)).Length:N0}", $"{perSecond:N0}", $"{count / used:N0}", $"{Milliseconds(Half(), answer):0.0}", $"{Milliseconds(Worst(), answer):0.0}");
+        Measure.Row(what, $"{(await client.GetByteArrayAsync(address)).Length:N0}", $"{perSecond:N0}", $"{count / used:N0}", $"{Milliseconds(Half(), answer):0.0}", $"{Milliseconds(Worst(), answer):0.0}",
+            $"{bytes / count / 1024:0}", $"{100 * pause / Seconds:0}%");
         return (perSecond, count / used);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using OrchardVrijwilligers.Platform.Content;
@@ -25,8 +26,10 @@ internal sealed class ShareCard
         return card.Png;
     }
 
-    private static string Hash(LookSettings look) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', Names.Select(name => Color(look, name))))))[..12];
+    private static string Hash(LookSettings look) => Hashes.GetValue(look, static look =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', Names.Select(name => Color(look, name))))))[..12]);
+
+    private static readonly ConditionalWeakTable<LookSettings, string> Hashes = [];
 
     private static readonly string[] Names = ["--ov-sky", "--ov-accent", "--ov-support", "--ov-brand", "--ov-paper", "--ov-tint-3", "--ov-tint-4"];
 

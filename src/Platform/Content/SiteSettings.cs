@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -8,6 +9,8 @@ public sealed class SiteSettings
 {
     public const string TheId = "site";
 
+    private readonly ConcurrentDictionary<Type, (JsonNode? Stored, object Section)> read = new();
+
     public string Id { get; init; } = TheId;
 
     public JsonObject Properties { get; init; } = [];
@@ -16,8 +19,15 @@ public sealed class SiteSettings
 
     public string BaseUrl => Properties.Text("BaseUrl").TrimEnd('/');
 
-    /// <summary>A section with its defaults where nothing is said.</summary>
-    public T Section<T>() where T : class, new() => SettingsReader.Read<T>(Properties[typeof(T).Name]);
+    /// <summary>A section with its defaults where nothing is said; the same object for as long as the section is the same.</summary>
+    public T Section<T>() where T : class, new()
+    {
+        var stored = Properties[typeof(T).Name];
+        if (read.TryGetValue(typeof(T), out var known) && ReferenceEquals(known.Stored, stored)) return (T)known.Section;
+        var section = SettingsReader.Read<T>(stored);
+        read[typeof(T)] = (stored, section);
+        return section;
+    }
 
     public TimeZoneInfo TimeZone() =>
         TimeZoneInfo.TryFindSystemTimeZoneById(Properties.Text("TimeZoneId") is { Length: > 0 } id ? id : "Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Utc;
