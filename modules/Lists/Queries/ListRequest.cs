@@ -65,8 +65,8 @@ public sealed record ListRequest
         };
     }
 
-    private static List<string> Values(StringValues given) =>
-        [.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];
+    private static List<string> Values(StringValues given) => given.Count == 0 ? []
+        : [.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];
 
     private static string Clean(StringValues given, int longest) => Clean(given.FirstOrDefault(), longest);
 
