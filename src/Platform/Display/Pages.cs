@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
+using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -42,6 +43,11 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     {
         var page = await OpenAsync(http);
         error = error with { Title = page.T(error.Title), Text = page.T(error.Text) };
+        if (ApiAnswer.IsAsked(http))
+        {
+            await ApiAnswer.ProblemAsync(http, error.Status, error.Title, error.Text);
+            return;
+        }
         page.Head.Title = error.Title;
         page.Head.Robots = "noindex";
         if (!renderer.Has("Layout") || !renderer.Has("Error")) await Tenants.PlainPage.WriteAsync(http, error.Status, error.Title, error.Text);
