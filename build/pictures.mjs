@@ -23,7 +23,8 @@ const rooms = [
 /** A path, or the first note of a list; what a portal does not have is left out. */
 const first = list => async (page, root) => {
   await page.goto(address + root + list)
-  return await page.locator('main a.ov-note__link, main article a, main li article a').first().getAttribute('href', { timeout: 3000 }).then(href => href.slice(root.length), () => null)
+  const links = page.locator('main a.ov-note__link, main article a')
+  return await links.count() === 0 ? null : (await links.first().getAttribute('href')).slice(root.length)
 }
 const types = {
   home: '/', list: '/vacatures', filtered: '/vacatures?inzet=eenmalig&binnenBuiten=buiten', empty: '/vacatures?q=bestaatechtniet', map: '/vacatures?weergave=kaart',
@@ -47,7 +48,12 @@ const run = words => execFileSync('dotnet', [program, '--data', data, ...words],
 run(['tenant', 'add', 'hilversum', '--recipe', 'hilversum'])
 run(['tenant', 'add', 'heuvelland', '--recipe', 'heuvelland', '--prefix', 'heuvelland'])
 const server = spawn('dotnet', [program, '--data', data, '--urls', address], { stdio: 'ignore', env: { ...process.env, Setup__Recipe: '' } })
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+// The shell of Debian's chromium draws the same and starts a window for nobody.
+const shell = '/usr/bin/chromium-headless-shell'
+const browser = await chromium.launch({ executablePath: existsSync(shell) ? shell : '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+
+const pages = { board: browser.newContext({ viewport: { width: 1340, height: 800 }, deviceScaleFactor: 1.25 }).then(context => context.newPage()) }
+for (const [width] of widths) for (const dark of [false, true]) pages[`${width} ${dark}`] = page(width, dark)
 
 try {
   for (let tries = 0; tries < 100 && !(await fetch(address).then(answer => answer.ok, () => false)); tries++) await wait(200)
@@ -59,30 +65,34 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
+/** One page for every width, by day and by night, so that fonts and styles are fetched once. */
+async function page(width, dark) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  return await context.newPage()
+}
+
+async function shoot(width, scale, room, path, name) {
+  const page = await pages[`${width} ${room.dark === true}`]
+  const answer = await page.goto(address + room.root + path)
+  if (answer.status() >= 400 && name !== 'missing') return null
+  const height = Math.min(tall, await page.evaluate(() => document.documentElement.scrollHeight))
+  const png = await page.screenshot({ clip: { x: 0, y: 0, width, height }, fullPage: true })
+  return { width: width * scale, height: height * scale, png: png.toString('base64') }
+}
+
 async function sheet(name, where) {
   const rows = []
   for (const room of rooms.filter(room => !room.only || room.only.includes(name))) {
+    const path = typeof where === 'string' ? where : await where(await pages['1280 false'], room.root)
+    if (path === null) continue
     const shots = []
-    for (const [width, scale] of widths) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: room.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      const path = typeof where === 'string' ? where : await where(page, room.root)
-      if (path !== null) {
-        const answer = await page.goto(address + room.root + path)
-        if (answer.status() < 400 || name === 'missing') {
-          const height = Math.min(tall, await page.evaluate(() => document.documentElement.scrollHeight))
-          shots.push({ width: width * scale, height: height * scale, png: (await page.screenshot({ clip: { x: 0, y: 0, width, height }, fullPage: true })).toString('base64') })
-        }
-      }
-      await context.close()
-    }
-    if (shots.length > 0) rows.push({ room, shots })
+    for (const [width, scale] of widths) shots.push(await shoot(width, scale, room, path, name))
+    if (shots.every(shot => shot !== null)) rows.push({ room, shots })
   }
   if (rows.length === 0) return console.log(`${name}: no portal has it`)
-  const page = await browser.newPage({ viewport: { width: 1340, height: 800 } })
-  await page.setContent(`<style>body{margin:16px;font:600 15px sans-serif;background:#ddd}section{display:flex;gap:16px;align-items:start;margin-block:8px 24px}</style>` +
+  const board = await pages.board
+  await board.setContent(`<style>body{margin:16px;font:600 15px sans-serif;background:#ddd}section{display:flex;gap:16px;align-items:start;margin-block:8px 24px}</style>` +
     rows.map(({ room, shots }) => `<div>${room.name}</div><section>${shots.map(shot => `<img width="${shot.width}" height="${shot.height}" src="data:image/png;base64,${shot.png}">`).join('')}</section>`).join(''))
-  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
-  await page.close()
+  await board.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   console.log(name)
 }

@@ -72,7 +72,7 @@ internal sealed class GuideBlock(FindFitting fitting, FindContent find, FacetLab
         if (list.Facets.FirstOrDefault(known => known.Public.Name == question.Facet) is not { } facet) return choices;
         var counted = find.Find(list, new() { PageSize = 0 }, readers).Found.Facets.GetValueOrDefault(question.Facet, []);
         var group = await labels.GroupAsync(facet, counted, [], readers);
-        choices.AddRange(group.Values.Where(value => value.Depth == 0).Select(value => new GuideChoice(value.Value, value.Label, list.Counted(value.Count, readers.Texts), value.Icon, value.Scene, value.Tint, false)));
+        choices.AddRange(group.Values.Where(value => value.Depth == 0).Select(value => new GuideChoice(value.Value, value.Label, list.Counted(value.Count, readers.Texts), value.Icon, value.Scene, value.Tint, false, value.Language)));
         return choices;
     }
 

@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Modules.Seo.Data;
 using OrchardVrijwilligers.Modules.Seo.Endpoints;
 using OrchardVrijwilligers.Modules.Seo.Images;
 using OrchardVrijwilligers.Modules.Seo.Queries;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Seo;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<ShareImage>()
             .AddSingleton<IPageData>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IListData>(provider => provider.GetRequiredService<ShareImage>())
+            .AddSingleton<IHead>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())
         .OneLanguage("/robots.txt", "/sitemap.xml", "/sitemap-*", "/deelplaatje-*", "/.well-known")

@@ -36,6 +36,32 @@ public sealed class AccessibilityTests(Hilversum hilversum)
     }
 
     [Theory, Trait("Speed", "Slow")]
+    [InlineData("/")]
+    [InlineData("/vacatures")]
+    [InlineData("/agenda")]
+    [InlineData("/beslishulp")]
+    [InlineData("/heuvelland/agenda")]
+    public async Task Breaks_no_word_of_a_title_and_no_time_on_the_narrowest_phone(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path, 320);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main :is(h1, h2, h3, h4, .ov-tile__label, .ov-facts__item, time)')].flatMap(place => {
+              const walk = document.createTreeWalker(place, NodeFilter.SHOW_TEXT), broken = []
+              for (let text; (text = walk.nextNode());) {
+                for (const word of text.data.matchAll(/[^ \n-]{2,}/g)) {
+                  const range = document.createRange()
+                  range.setStart(text, word.index)
+                  range.setEnd(text, word.index + word[0].length)
+                  if (new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1) broken.push(word[0])
+                }
+              }
+              return broken
+            })
+            """));
+    }
+
+    [Theory, Trait("Speed", "Slow")]
     [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
     public async Task Asks_nothing_from_outside_and_complains_of_nothing(string path)
     {

@@ -13,10 +13,10 @@ public sealed class WhenTests
 
     [Fact]
     public void Writes_day_and_time_in_the_tenants_zone() =>
-        Assert.Equal("za 5 december, 10.00 – 12.00 uur", Of("2026-12-05T09:00Z", "2026-12-05T11:00Z").ToString());
+        Assert.Equal("za 5 december, 10.00\u00a0–\u2060\u00a012.00\u00a0uur", Of("2026-12-05T09:00Z", "2026-12-05T11:00Z").ToString());
 
     [Fact]
-    public void Knows_summer_time() => Assert.Equal("9.30 uur", Of("2026-07-01T07:30Z").Time);
+    public void Knows_summer_time() => Assert.Equal("9.30\u00a0uur", Of("2026-07-01T07:30Z").Time);
 
     [Fact]
     public void Leaves_the_time_out_when_an_item_lasts_whole_days() =>
@@ -28,10 +28,10 @@ public sealed class WhenTests
 
     [Fact]
     public void An_evening_that_ends_after_midnight_is_one_day() =>
-        Assert.Equal("za 5 december, 20.00 – 1.00 uur", Of("2026-12-05T19:00Z", "2026-12-06T00:00Z").ToString());
+        Assert.Equal("za 5 december, 20.00\u00a0–\u2060\u00a01.00\u00a0uur", Of("2026-12-05T19:00Z", "2026-12-06T00:00Z").ToString());
 
     [Fact]
-    public void An_end_before_the_start_is_left_out() => Assert.Equal("10.00 uur", Of("2026-12-05T09:00Z", "2026-12-05T08:00Z").Time);
+    public void An_end_before_the_start_is_left_out() => Assert.Equal("10.00\u00a0uur", Of("2026-12-05T09:00Z", "2026-12-05T08:00Z").Time);
 
     [Fact]
     public void Gives_machines_the_offset() => Assert.Equal("2026-12-05T10:00+01:00", Of("2026-12-05T09:00Z").Machine);
@@ -40,7 +40,7 @@ public sealed class WhenTests
     public void Follows_the_language_of_the_site()
     {
         var when = When.Of(Dutch with { Culture = "en", Texts = English }, DateTimeOffset.Parse("2026-12-05T09:00Z"), DateTimeOffset.Parse("2026-12-05T11:00Z"));
-        Assert.Equal("Sat 5 December, 10:00 – 12:00", when!.ToString());
+        Assert.Equal("Sat 5 December, 10:00\u00a0–\u2060\u00a012:00", when!.ToString());
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class When
     /// <summary>"zaterdag 5 december 2026".</summary>
     public string LongDay => LastDay is null ? start.ToString(site.Texts.Get("dddd d MMMM yyyy"), culture) : $"{Day} {start.Year}";
 
-    /// <summary>"10.00 – 12.00 uur"; empty for an item that lasts whole days.</summary>
+    /// <summary>"10.00 – 12.00 uur" with no-break spaces; empty for an item that lasts whole days.</summary>
     public string Time
     {
         get
@@ -47,7 +47,8 @@ public sealed class When
             if (start.TimeOfDay == TimeSpan.Zero) return "";
             var from = Clock(start);
             var text = end is { } last && LastDay is null ? $"{from} – {Clock(last)}" : from;
-            return site.Texts.Get("{0} uur", text);
+            // A time is read in one go, so it never breaks over lines: not at a space, and not behind the dash, where a no-break space alone allows it (UAX 14, LB12a).
+            return site.Texts.Get("{0} uur", text).Replace("–", "–\u2060", StringComparison.Ordinal).Replace(' ', '\u00a0');
         }
     }
 

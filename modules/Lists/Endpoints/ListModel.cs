@@ -137,7 +137,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
             foreach (var value in values) yield return (facet.Public.Name, value);
     }
 
-    private NearFilter? Near() => readers.Lookup.Places.Count == 0 ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, texts.Get("{0:0.#} km", km)))],
+    private NearFilter? Near() => readers.Lookup.Places.Count == 0 || (!list.HasPlaces && request.PostalCode.Length == 0) ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, texts.Get("{0:0.#} km", km)))],
         result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.") : null);
 
     private Pager Pages()

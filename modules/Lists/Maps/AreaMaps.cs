@@ -15,6 +15,9 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
     private const double BelowSpot = 28;
     private const double HalfName = 95;
 
+    // A letter of a name where letters are largest, on a phone; a count takes three more.
+    private const double Letter = 9.2;
+
     /// <summary>Whether the list can be shown on the tenant's map.</summary>
     public static bool CanShow(PublicList list, ContentLookup lookup) =>
         Drawing.Of(lookup.Settings) is { } drawing && list.Facets.Any(facet => facet.Public.Name == drawing.Facet);
@@ -40,7 +43,8 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         foreach (var shape in drawing.Shapes)
         {
             var (label, choice) = (await labels.LabelAsync(facet, shape.Value, readers), counted.GetValueOrDefault(shape.Value));
-            areas.Add(new(shape.Label.Length > 0 ? readers.Texts.Get(shape.Label) : label, shape.Path, shape.X, shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
+            var name = shape.Label.Length > 0 ? readers.Texts.Get(shape.Label) : label;
+            areas.Add(new(name, shape.Path, Inside(shape.X, name), shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
         }
         return areas;
 
@@ -70,6 +74,13 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         return drawing.Map([.. drawing.Shapes.Select(shape => shape.Value == value
             ? new MapArea(label, shape.Path, shape.X, shape.Y, 0, label, null, true)
             : new MapArea("", shape.Path, shape.X, shape.Y, 0, "", null, false))], []);
+    }
+
+    // A name at the border moves inwards until all of it can be read.
+    private static double Inside(double x, string name)
+    {
+        var half = Math.Min((name.Length + 3) * Letter / 2, Projection.Width / 2);
+        return Math.Round(Math.Clamp(x, half, Projection.Width - half), 1);
     }
 
     private static int? Number(IReadOnlyList<string> shown, string id)

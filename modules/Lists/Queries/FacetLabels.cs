@@ -47,5 +47,5 @@ public sealed class FacetLabels(ContentBehavior behavior)
     public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup) => (behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [])
-        .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint));
+        .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint, Language: choice.Language));
 }

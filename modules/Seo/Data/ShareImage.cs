@@ -8,8 +8,14 @@ using OrchardVrijwilligers.Platform.Display.Models;
 namespace OrchardVrijwilligers.Modules.Seo.Data;
 
 /// <summary>The picture that social media show with a page: its own, the portal's, or the card in the portal's colours.</summary>
-internal sealed class ShareImage : IPageData, IListData
+internal sealed class ShareImage(ContentCache content) : IPageData, IListData, IHead
 {
+    /// <summary>A page of a module says nothing of pictures: it has the portal's.</summary>
+    public async ValueTask AddAsync(PageContext page)
+    {
+        if (page.Head.Image is null) Portal(page, (await content.GetAsync(page.Http.RequestAborted)).Settings);
+    }
+
     public ValueTask AddAsync(ContentItem item, ContentTypeDefinition type, DetailPage? detail, ContentDisplayContext context)
     {
         if (detail?.Image is { } image) (context.Page.Head.Image, context.Page.Head.ImageAlt) = (context.Page.Absolute(image), detail.Title);

@@ -39,7 +39,7 @@ public sealed class TaxonomyFieldType : FieldType
     public override IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) =>
         lookup.Terms(field.Setting<TaxonomyFieldSettings>().TaxonomyContentItemId).Select(term => Value(term, field));
 
-    private static FacetValue Value(TermInfo term, ContentFieldDefinition field) => new(field.Public.Tree ? term.Path : term.Slug, term.Label, term.Icon, term.Scene, term.Tint);
+    private static FacetValue Value(TermInfo term, ContentFieldDefinition field) => new(field.Public.Tree ? term.Path : term.Slug, term.Label, term.Icon, term.Scene, term.Tint, term.Language);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context)
     {

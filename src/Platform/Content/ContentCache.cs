@@ -89,7 +89,7 @@ internal static class TermReader
         var slug = (term["AliasPart"] as JsonObject).Text("Alias") is { Length: > 0 } alias ? alias : Text.Slug.From(label);
         var look = term["Term"] as JsonObject;
         var info = new TermInfo(term.Text("ContentItemId"), taxonomy, slug, label, parent is null ? slug : $"{parent.Path}/{slug}", parent is null ? 0 : parent.Depth + 1,
-            parent?.Id, Field(look, "Icon"), Field(look, "Scene"), int.TryParse(Field(look, "Tint"), out var tint) ? tint : 0);
+            parent?.Id, Field(look, "Icon"), Field(look, "Scene"), int.TryParse(Field(look, "Tint"), out var tint) ? tint : 0, Field(look, "Language"));
         return term.Objects("Terms").SelectMany(child => Read(child, taxonomy, info)).Prepend(info);
     }
 

@@ -8,7 +8,8 @@ namespace OrchardVrijwilligers.Platform.Content;
 
 /// <summary>A term of a taxonomy as other content shows it.</summary>
 /// <param name="Path">Slugs from the top, joined by '/'.</param>
-public sealed record TermInfo(string Id, string Taxonomy, string Slug, string Label, string Path, int Depth, string? ParentId, string Icon, string Scene, int Tint);
+/// <param name="Language">Of the label, when that is not the tenant's: "Français" is French in every language.</param>
+public sealed record TermInfo(string Id, string Taxonomy, string Slug, string Label, string Path, int Depth, string? ParentId, string Icon, string Scene, int Tint, string Language = "");
 
 /// <param name="Url">Within the tenant, with a leading slash; null when the item has no page.</param>
 public sealed record ItemLink(string Id, string Type, string Title, string? Url);

@@ -97,7 +97,8 @@ public sealed record FieldReading
 
 /// <param name="Scene">Illustration that belongs to the value, if any.</param>
 /// <param name="Tint">1 to 6; 0 for none.</param>
-public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0);
+/// <param name="Language">Of the label, when that is not the tenant's.</param>
+public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0, string Language = "");
 
 /// <summary>What reading content may need beside the item itself.</summary>
 /// <param name="language">For whom; null is the first language of the portal.</param>

@@ -31,6 +31,9 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
     /// <summary>A list in order of date by itself: it is shown by week and by month.</summary>
     public bool IsAgenda => HasDates && Settings.DefaultSort == "datum";
 
+    /// <summary>Whether something in it can be near: an article or a quote is nowhere.</summary>
+    public bool HasPlaces { get; } = Types.Any(type => type.Fields.Any(entry => entry.Field.FieldType == "AddressField"));
+
     public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
 }
 

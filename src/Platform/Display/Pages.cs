@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
+using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Makes whole pages: the page's own view first, then the layout around it.</summary>
-public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IFooter> footers)
+public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IHead> heads, IEnumerable<IFooter> footers)
 {
     public async ValueTask<PageContext> OpenAsync(HttpContext http) => new(await sites.GetAsync(http.Language(), http.RequestAborted), http, renderer);
 
@@ -23,6 +24,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
         using var body = new HtmlBuffer();
         await renderer.WriteAsync(shape, page, body);
+        foreach (var head in heads) await head.AddAsync(page);
         using var footer = new HtmlBuffer();
         foreach (var part in footers) await part.WriteAsync(page, footer);
         using var output = new HtmlBuffer();
@@ -42,6 +44,11 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
     {
         var page = await OpenAsync(http);
         error = error with { Title = page.T(error.Title), Text = page.T(error.Text) };
+        if (ApiAnswer.IsAsked(http))
+        {
+            await ApiAnswer.ProblemAsync(http, error.Status, error.Title, error.Text);
+            return;
+        }
         page.Head.Title = error.Title;
         page.Head.Robots = "noindex";
         if (!renderer.Has("Layout") || !renderer.Has("Error")) await Tenants.PlainPage.WriteAsync(http, error.Status, error.Title, error.Text);
@@ -69,6 +76,12 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IF
         http.Response.BodyWriter.Write(output.Span);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
+}
+
+/// <summary>What a module tells machines about every page, once the page itself has said what it has to say.</summary>
+public interface IHead
+{
+    ValueTask AddAsync(PageContext page);
 }
 
 /// <summary>Something that a module shows at the foot of every page.</summary>

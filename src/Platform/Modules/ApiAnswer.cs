@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Modules;
 
@@ -7,6 +9,14 @@ namespace OrchardVrijwilligers.Platform.Modules;
 public static class ApiAnswer
 {
     public const string Version = "1.0.0";
+
+    /// <summary>Whether a program asks the API, so that an answer is data, whatever goes wrong. Holds inside a tenant and before one is entered.</summary>
+    public static bool IsAsked(HttpContext http)
+    {
+        var path = http.Request.Path;
+        if (http.RequestServices.GetService<TenantHost>()?.Tenants.Match(http.Request.Host.Host, path) is var (_, prefix) && prefix.HasValue && path.StartsWithSegments(prefix, out var rest)) path = rest;
+        return path.StartsWithSegments("/api");
+    }
 
     public static void Headers(HttpContext http, string contentType)
     {
@@ -27,6 +37,6 @@ public static class ApiAnswer
         var problem = new JsonObject { ["type"] = "about:blank", ["title"] = title, ["status"] = status, ["detail"] = detail };
         if (problems is not null)
             problem["fouten"] = new JsonArray([.. problems.Select(found => new JsonObject { ["in"] = "query", ["naam"] = found.Parameter, ["melding"] = found.Message })]);
-        return http.Response.WriteAsync(problem.ToJsonString(Tenants.Blueprint.Json), http.RequestAborted);
+        return http.Response.WriteAsync(problem.ToJsonString(Blueprint.Json), http.RequestAborted);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Diagnostics;
+using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Platform.Tenants;
 
@@ -113,11 +114,12 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
     }
 }
 
-/// <summary>A page without any tenant's look, for when there is no tenant to ask.</summary>
+/// <summary>A page without any tenant's look, for when there is no tenant to ask; a program that asks the API gets the same as data.</summary>
 public static class PlainPage
 {
     public static Task WriteAsync(HttpContext context, int status, string title, string text)
     {
+        if (ApiAnswer.IsAsked(context)) return ApiAnswer.ProblemAsync(context, status, title, text);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

@@ -13,26 +13,36 @@ public sealed class AdviceTests(HilversumPortal portal)
     // Official examples of 2024 and 2023: 50 hours in ten months for 2,100 paid once; age 20 with 9 an hour; a board member with 125 a month;
     // five minutes for 150; 4 an hour and 48 a week, which is 208 a month.
     [Theory]
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2100&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
-    [InlineData("jaar=2024&leeftijd=jonger-dan-21&maanden=12&uren=1&urenPer=per-week&vergoeding=9&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "uur € 9 € 3,25 Te hoog, maand € 39 € 210 Ja, jaar € 468 € 2.100 Ja")]
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=12&uren=&urenPer=per-week&vergoeding=125&vergoedingPer=per-maand&kosten=0&kostenPer=per-maand", "ja", "maand € 125 € 210 Ja, jaar € 1.500 € 2.100 Ja")]
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=1&uren=0,08&urenPer=in-totaal&vergoeding=150&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "nee", "uur € 1.875 € 5,50 Te hoog, maand € 150 € 210 Ja, jaar € 150 € 2.100 Ja")]
-    [InlineData("jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=12&urenPer=per-week&vergoeding=4&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "uur € 4 € 5 Ja, maand € 208 € 190 Te hoog, jaar € 2.496 € 1.900 Te hoog")]
-    [InlineData("jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=1&urenPer=per-week&vergoeding=0&vergoedingPer=per-uur&kosten=48&kostenPer=per-week", "nee", "maand € 208 € 190 Te hoog, jaar € 2.496 € 1.900 Te hoog")]
-    [InlineData("jaar=2026&leeftijd=21-jaar-of-ouder&maanden=12&uren=8&urenPer=per-maand&vergoeding=5,75&vergoedingPer=per-uur&kosten=10&kostenPer=per-maand", "ja", "uur € 5,75 € 5,75 Ja, maand € 56 € 220 Ja, jaar € 672 € 2.200 Ja")]
-    [InlineData("jaar=2026&leeftijd=jonger-dan-21&maanden=12&uren=8&urenPer=per-maand&vergoeding=3,41&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "uur € 3,41 € 3,40 Te hoog, maand € 27,28 € 220 Ja, jaar € 327,36 € 2.200 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2100&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "Per uur € 4,20 € 5,50 Ja, Per maand € 210 € 210 Ja, Per jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=jonger-dan-21&maanden=12&uren=1&urenPer=per-week&vergoeding=9&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "Per uur € 9 € 3,25 Te hoog, Per maand € 39 € 210 Ja, Per jaar € 468 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=12&uren=&urenPer=per-week&vergoeding=125&vergoedingPer=per-maand&kosten=0&kostenPer=per-maand", "ja", "Per maand € 125 € 210 Ja, Per jaar € 1.500 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=1&uren=0,08&urenPer=in-totaal&vergoeding=150&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "nee", "Per uur € 1.875 € 5,50 Te hoog, Per maand € 150 € 210 Ja, Per jaar € 150 € 2.100 Ja")]
+    [InlineData("jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=12&urenPer=per-week&vergoeding=4&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "Per uur € 4 € 5 Ja, Per maand € 208 € 190 Te hoog, Per jaar € 2.496 € 1.900 Te hoog")]
+    [InlineData("jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=1&urenPer=per-week&vergoeding=0&vergoedingPer=per-uur&kosten=48&kostenPer=per-week", "nee", "Per maand € 208 € 190 Te hoog, Per jaar € 2.496 € 1.900 Te hoog")]
+    [InlineData("jaar=2026&leeftijd=21-jaar-of-ouder&maanden=12&uren=8&urenPer=per-maand&vergoeding=5,75&vergoedingPer=per-uur&kosten=10&kostenPer=per-maand", "ja", "Per uur € 5,75 € 5,75 Ja, Per maand € 56 € 220 Ja, Per jaar € 672 € 2.200 Ja")]
+    [InlineData("jaar=2026&leeftijd=jonger-dan-21&maanden=12&uren=8&urenPer=per-maand&vergoeding=3,41&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand", "nee", "Per uur € 3,41 € 3,40 Te hoog, Per maand € 27,28 € 220 Ja, Per jaar € 327,36 € 2.200 Ja")]
     // As an English reader writes it, too.
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2.100,00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100.00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
-    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "uur € 4,20 € 5,50 Ja, maand € 210 € 210 Ja, jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2.100,00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "Per uur € 4,20 € 5,50 Ja, Per maand € 210 € 210 Ja, Per jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100.00&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "Per uur € 4,20 € 5,50 Ja, Per maand € 210 € 210 Ja, Per jaar € 2.100 € 2.100 Ja")]
+    [InlineData("jaar=2024&leeftijd=21-jaar-of-ouder&maanden=10&uren=50&urenPer=per-maand&vergoeding=2,100&vergoedingPer=in-een-keer&kosten=0&kostenPer=per-maand", "ja", "Per uur € 4,20 € 5,50 Ja, Per maand € 210 € 210 Ja, Per jaar € 2.100 € 2.100 Ja")]
     // Expenses and gifts count together with the fee: each alone would do.
-    [InlineData("jaar=2025&leeftijd=21-jaar-of-ouder&maanden=12&uren=&urenPer=per-week&vergoeding=150&vergoedingPer=per-maand&kosten=61&kostenPer=per-maand", "nee", "maand € 211 € 210 Te hoog, jaar € 2.532 € 2.100 Te hoog")]
+    [InlineData("jaar=2025&leeftijd=21-jaar-of-ouder&maanden=12&uren=&urenPer=per-week&vergoeding=150&vergoedingPer=per-maand&kosten=61&kostenPer=per-maand", "nee", "Per maand € 211 € 210 Te hoog, Per jaar € 2.532 € 2.100 Te hoog")]
     public async Task Holds_hour_month_and_year_against_the_table_of_the_year(string answers, string tone, string sums)
     {
         var page = await portal.PageAsync(Fee + answers);
 
         Assert.NotNull(page.QuerySelector($".ov-verdict--{tone}"));
         Assert.Equal(sums, string.Join(", ", page.QuerySelectorAll(".ov-checks tbody tr").Select(Words)));
+    }
+
+    [Theory]
+    [InlineData("", "Per uur, Per maand, Per jaar")]
+    [InlineData("/en", "Per hour, Per month, Per year")]
+    public async Task Names_what_a_sum_is_about_in_the_readers_language(string language, string names)
+    {
+        var page = await portal.PageAsync($"{language}{Fee}jaar=2023&leeftijd=21-jaar-of-ouder&maanden=12&uren=12&urenPer=per-week&vergoeding=4&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand");
+
+        Assert.Equal(names, string.Join(", ", page.QuerySelectorAll(".ov-checks tbody th").Select(name => name.TextContent)));
     }
 
     [Fact]

@@ -26,6 +26,20 @@ public sealed class ListTests(HilversumPortal portal)
         Assert.Equal("get", page.QuerySelector("#zoekform")!.GetAttribute("method"));
     }
 
+    [Theory]
+    [InlineData("/vacatures", true)]
+    [InlineData("/organisaties", true)]
+    [InlineData("/kennisbank", false)]
+    [InlineData("/wijken", false)]
+    [InlineData("/verhalen", false)]
+    [InlineData("/verhalen?postcode=1215", true)]
+    public async Task Asks_for_a_postcode_where_something_can_be_near(string path, bool asks)
+    {
+        var page = await portal.PageAsync(path);
+
+        Assert.Equal(asks, page.QuerySelector("#postcode") is not null);
+    }
+
     // What a crawler may follow: other pages of the list, and no selections.
     [Fact]
     public async Task Leaves_a_crawler_nothing_to_wander_through()

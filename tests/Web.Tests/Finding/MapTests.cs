@@ -33,6 +33,19 @@ public sealed class MapTests(HilversumPortal portal)
     }
 
     [Fact]
+    public async Task Every_name_stands_inside_the_drawing_also_in_the_large_letters_of_a_phone()
+    {
+        var map = await portal.PageAsync("/vacatures?weergave=kaart");
+        var width = double.Parse(map.QuerySelector(".ov-map__svg")!.GetAttribute("viewBox")!.Split(' ')[2], CultureInfo.InvariantCulture);
+
+        Assert.All(map.QuerySelectorAll(".ov-map__label text"), name =>
+        {
+            var (middle, half) = (double.Parse(name.GetAttribute("x")!, CultureInfo.InvariantCulture), name.TextContent.Length * 9 / 2d);
+            Assert.True(middle >= half && middle <= width - half, $"{name.TextContent} stands around {middle} of {width}");
+        });
+    }
+
+    [Fact]
     public async Task Leads_from_an_area_to_as_many_items_as_it_says()
     {
         var map = await portal.PageAsync("/vacatures?weergave=kaart&sector=natuur-milieu-en-energie");

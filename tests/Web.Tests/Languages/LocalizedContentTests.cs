@@ -33,6 +33,19 @@ public sealed class LocalizedContentTests(LocalizedContentTests.Zuidoost portal)
     }
 
     [Theory]
+    [InlineData("/keuzehulp", ".ov-pick__label")]
+    [InlineData("/vacatures", ".ov-facet--talen .ov-choice__label")]
+    public async Task A_language_is_named_in_that_language(string path, string names)
+    {
+        var page = await portal.PageAsync(path);
+
+        var languages = page.QuerySelectorAll(names).ToDictionary(name => name.TextContent, name => (name.GetAttribute("lang"), name.GetAttribute("dir")));
+        Assert.Equal((null, null), languages["Nederlands"]);
+        Assert.Equal(("fr", "ltr"), languages["Français"]);
+        Assert.Equal(("ar", "rtl"), languages["العربية"]);
+    }
+
+    [Theory]
     [InlineData("/en/vacatures/geef-de-planten-water", English)]
     [InlineData("/vacatures/water-the-plants", Dutch)]
     [InlineData("/en/over", "/en/about")]

@@ -10,7 +10,7 @@ public sealed class ShareImageTests(OpenPortal portal)
     public async Task Every_page_has_a_picture_that_social_media_take()
     {
         var item = (await portal.PageAsync("/vacatures")).QuerySelector(".ov-note__link")!.GetAttribute("href")!;
-        foreach (var path in (string[])["/", "/vacatures", item])
+        foreach (var path in (string[])["/", "/vacatures", item, "/open-data", "/papier", "/widget", "/toegankelijkheid", "/zoeken"])
         {
             var page = await portal.PageAsync(path);
             Assert.NotEqual("", page.QuerySelector("meta[property='og:image:alt']")?.GetAttribute("content"));

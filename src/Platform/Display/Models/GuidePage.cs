@@ -55,7 +55,7 @@ public sealed record GuideStep
 
 /// <param name="Scene">Name of an illustration; may be empty.</param>
 /// <param name="Tint">1 to 6; 0 for none.</param>
-public sealed record GuideChoice(string Value, string Label, string Explanation, string Icon, string Scene, int Tint, bool Selected);
+public sealed record GuideChoice(string Value, string Label, string Explanation, string Icon, string Scene, int Tint, bool Selected, string Language = "");
 
 /// <param name="Name">Query key.</param>
 /// <param name="Value">As typed.</param>

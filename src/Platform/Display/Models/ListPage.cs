@@ -78,7 +78,7 @@ public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnl
 }
 
 /// <param name="Depth">0 for the top of a tree.</param>
-public sealed record FacetChoice(string Value, string Label, long Count, bool Selected, int Depth = 0, string Icon = "", string Scene = "", int Tint = 0, string Url = "");
+public sealed record FacetChoice(string Value, string Label, long Count, bool Selected, int Depth = 0, string Icon = "", string Scene = "", int Tint = 0, string Url = "", string Language = "");
 
 /// <summary>A filter that is on, and the list's address without it.</summary>
 public sealed record Chip(string Label, string RemoveUrl);
