@@ -53,7 +53,7 @@ internal static class RecipeCommands
         var loader = services.GetRequiredService<RecipeLoader>();
         var found = file.Length > 0 ? await loader.LoadAsync(file, stop) : await ExportedAsync(services, arguments, loader, stop);
         if (found.Problems.Count > 0) throw new RecipeException(found.Problems);
-        var problems = OrchardCheck.Of(found);
+        var problems = new OrchardCheck(services.GetRequiredService<TenantHost>().Catalog).Of(found);
         foreach (var problem in problems) Console.WriteLine(problem);
         Console.WriteLine($"{found.Steps.Count} steps, {(problems.Count == 1 ? "1 place" : $"{problems.Count} places")} that Orchard Core would not understand");
     }
