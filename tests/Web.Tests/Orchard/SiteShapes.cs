@@ -129,6 +129,22 @@ internal static class SiteShapes
         }
         """;
 
+    public const string Homeless = """
+        {
+          "name": "Shape.Homeless", "issetuprecipe": true,
+          "steps": [
+            { "name": "feature", "enable": [ "Contents", "Lists", "Pages", "Search" ] },
+            { "name": "ContentDefinition",
+              "ContentTypes": [
+                { "Name": "Book", "DisplayName": "Boek", "Settings": { "PublicTypeSettings": { "Name": "boeken", "Title": "Boeken" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" } ] },
+                { "Name": "Article", "DisplayName": "Artikel", "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "HtmlBodyPart", "Name": "HtmlBodyPart" } ] } ] },
+            { "name": "content", "data": [
+              { "ContentItemId": "b1", "ContentType": "Book", "DisplayText": "De reis", "Latest": true, "Published": true, "TitlePart": { "Title": "De reis" }, "AutoroutePart": { "Path": "boeken/de-reis" } },
+              { "ContentItemId": "a1", "ContentType": "Article", "DisplayText": "Over ons", "Latest": true, "Published": true, "TitlePart": { "Title": "Over ons" }, "AutoroutePart": { "Path": "over-ons" }, "HtmlBodyPart": { "Html": "<p>Wij zijn er.</p>" } } ] }
+          ]
+        }
+        """;
+
     public const string Headless = """
         {
           "name": "Shape.Headless", "issetuprecipe": true,
