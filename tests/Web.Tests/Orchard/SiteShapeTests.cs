@@ -43,6 +43,7 @@ public sealed partial class SiteShapeTests
 
         Assert.Equal("Nearly there", page.QuerySelector("h1")?.TextContent.Trim());
         Assert.Contains("The doors open soon", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Open in spring of {TimeProvider.System.GetUtcNow().Year}", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Leave your address", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -87,7 +87,7 @@ internal static class SiteShapes
     public const string ComingSoon = """
         {
           "name": "Shape.ComingSoon", "issetuprecipe": true,
-          "variables": { "page": "[js:uuid()]", "now": "[js: new Date().toISOString()]", "ready": "[js: const names = ['a']; return names[0];]" },
+          "variables": { "page": "[js:uuid()]", "now": "[js: new Date().toISOString()]", "ready": "[js: const names = ['spring', 'spring']; var day = new Date(); return names[day.getDay() - day.getDay()] + ' of ' + day.getFullYear();]" },
           "steps": [
             { "name": "Feature", "enable": [ "OrchardCore.Flows", "OrchardCore.Forms", "OrchardCore.ReCaptcha", "OrchardCore.Workflows.Http", "TheComingSoonTheme" ] },
             { "name": "Themes", "site": "TheComingSoonTheme" },
@@ -100,7 +100,8 @@ internal static class SiteShapes
               { "ContentItemId": "[js: variables('page')]", "ContentType": "ComingSoon", "DisplayText": "Nearly there", "Latest": true, "Published": true, "CreatedUtc": "[js: variables('now')]", "TitlePart": { "Title": "Nearly there" },
                 "FlowPart": { "Widgets": [
                   { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "<p>The doors open soon</p>" }, "FlowMetadata": { "Alignment": 3, "Size": 100 } },
-                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: '<p>' + variables('ready') + '</p>']" } },
+                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: '<p>Open in ' + variables('ready') + '</p>']" } },
+                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: [1, 2].map(String)]" } },
                   { "ContentItemId": "[js: uuid()]", "ContentType": "Form", "FormPart": { "Action": "[js: workflowHttpEventUrlResolve('x','y')]", "Method": "POST" }, "FormElementPart": { "Id": "f" }, "FlowPart": { "Widgets": [ { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "<p>Leave your address</p>" } } ] } } ] } } ] }
           ]
         }
