@@ -15,7 +15,7 @@ public sealed class LayersStep : RecipeStep
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
-        foreach (var problem in step.DemandObjects("Layers")) yield return problem;
+        foreach (var problem in step.DemandObjects("Layers").Concat(step.ExpectDifferentNames("Layers"))) yield return problem;
         for (var at = 0; at < (step.List("Layers")?.Count ?? 0); at++)
             if (step.List("Layers")![at] is JsonObject layer && layer.Text("Name").Length == 0) yield return step.Problem($"Layers[{at}]", "A layer needs a \"Name\".");
     }

@@ -16,7 +16,7 @@ public sealed class RolesStep(IEnumerable<IRoleHolders> holders) : RecipeStep
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
     {
-        foreach (var problem in step.DemandObjects("Roles")) yield return problem;
+        foreach (var problem in step.DemandObjects("Roles").Concat(step.ExpectDifferentNames("Roles"))) yield return problem;
         for (var at = 0; at < (step.List("Roles")?.Count ?? 0); at++)
         {
             if (step.List("Roles")![at] is not JsonObject role) continue;
