@@ -36,6 +36,16 @@ public sealed partial class SiteShapeTests
     }
 
     [Fact]
+    public async Task A_page_whose_template_has_no_title_is_named_for_who_listens()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Agency.Replace("\"Content__Member\"", "\"Content__LandingPage\": { \"Content\": \"<h2>{{ Model.ContentItem.Content.LandingPage.Heading.Text }}</h2>\" }, \"Content__Member\"", StringComparison.Ordinal));
+        var main = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Equal("We build bridges", main.QuerySelector("h2")?.TextContent);
+        Assert.Equal(("Portaal", "ov-hidden"), (Assert.Single(main.QuerySelectorAll("h1")).TextContent, main.QuerySelector("h1")!.ClassName));
+    }
+
+    [Fact]
     public async Task A_page_of_widgets_shows_also_what_stands_in_a_form()
     {
         await using var portal = await OpenAsync(SiteShapes.ComingSoon);
