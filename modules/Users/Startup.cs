@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Modules.Users.Indexes;
 using OrchardVrijwilligers.Modules.Users.Models;
 using OrchardVrijwilligers.Modules.Users.Queries;
 using OrchardVrijwilligers.Modules.Users.Sessions;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Security;
 
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         services.AddScoped<Accounts>().AddScoped<PasswordCheck>();
         services.AddSingleton<SignInLimits>().AddSingleton<RoleCache>().AddSingleton<IRoleHolders, RoleHolders>();
+        services.AddSingleton(new SignInPage(SignInScheme.Path));
         SignInScheme.AddTo(services);
     }
 }

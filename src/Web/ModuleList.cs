@@ -24,6 +24,7 @@ internal static class ModuleList
         Line("indexes", brings.Indexes.Select(index => index.Name));
         Line("actions", brings.Actions.Select(action => $"{action.Name} ({action.Permission})"));
         Line("recipe steps", brings.RecipeSteps.Select(type => type.Name));
+        Line("settings", brings.Settings.Concat(brings.TypeSettings).Select(type => type.Name));
         Line("jobs", brings.Jobs.Select(type => type.Name));
         Line("followers", brings.Followers.Select(type => type.Name));
         Line("permissions", brings.Permissions.Select(permission => permission.Name));

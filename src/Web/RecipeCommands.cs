@@ -53,8 +53,9 @@ internal static class RecipeCommands
         var loader = services.GetRequiredService<RecipeLoader>();
         var found = file.Length > 0 ? await loader.LoadAsync(file, stop) : await ExportedAsync(services, arguments, loader, stop);
         if (found.Problems.Count > 0) throw new RecipeException(found.Problems);
-        var problems = OrchardCheck.Of(found);
-        foreach (var problem in problems) Console.WriteLine(problem);
+        var problems = new OrchardCheck(services.GetRequiredService<TenantHost>().Catalog).Of(found);
+        // The lines are those of an export, which anybody can make and lay beside this.
+        foreach (var problem in problems) Console.WriteLine(file.Length > 0 ? problem : problem with { File = Path.GetFileName(problem.File) });
         Console.WriteLine($"{found.Steps.Count} steps, {(problems.Count == 1 ? "1 place" : $"{problems.Count} places")} that Orchard Core would not understand");
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Export;
+using OrchardVrijwilligers.Platform.Recipes.Orchard;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
 
@@ -46,6 +47,20 @@ public sealed class RecipeLanguageTests(KernPortal portal) : IClassFixture<KernP
         Assert.Empty((await portal.Services.GetRequiredService<RecipeRunner>().PlanAsync($"een-{recipe}", zip)).Changes);
         var page = await portal.PageAsync($"/twee-{recipe}/vacatures");
         Assert.Equal((await portal.PageAsync($"/een-{recipe}/vacatures")).QuerySelector("[role=status]")!.TextContent, page.QuerySelector("[role=status]")!.TextContent);
+    }
+
+    /// <summary>The whole of the catalog: of settings that carry a name of Orchard Core's, what is ours in them.</summary>
+    [Theory]
+    [InlineData("SeoSettings", "{}", "$.steps[0].SeoSettings")]
+    [InlineData("OpenDataSettings", "{}", "$.steps[0].OpenDataSettings")]
+    [InlineData("SearchSettings", """{ "Placeholder": "Zoek", "Synonyms": ["hond, viervoeter"] }""", "$.steps[0].SearchSettings.Synonyms")]
+    public async Task Settings_of_a_module_are_named_as_what_Orchard_Core_does_nothing_with(string name, string settings, string path)
+    {
+        var file = Path.Combine(portal.Folder, $"check-{name}.recipe.json");
+        await File.WriteAllTextAsync(file, $$"""{ "name": "check", "steps": [ { "name": "settings", "SiteName": "A", "{{name}}": {{settings}} } ] }""");
+        var check = new OrchardCheck(portal.Tenants.Catalog);
+
+        Assert.Equal([path], check.Of(await portal.Services.GetRequiredService<RecipeLoader>().LoadAsync(file, TestContext.Current.CancellationToken)).Select(problem => problem.Path));
     }
 
     private async Task<(string Recipe, string Zip)> ExportAsync(string tenant)

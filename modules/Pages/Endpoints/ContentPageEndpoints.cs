@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists;
+using OrchardVrijwilligers.Modules.Pages.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
@@ -28,7 +29,7 @@ internal static class ContentPageEndpoints
         {
             if (!TidyAddresses.GoIfUntidy(http)) await ShowAsync(http, item, session, pages);
         }
-        else if (path.Length == 0) await StartAsync(http, pages);
+        else if (path.Length == 0) await StartAsync(http, session, pages);
         else await services.GetRequiredService<MissingPages>().AnswerAsync(http, path.ToLowerInvariant(), session);
     }
 
@@ -127,9 +128,9 @@ internal static class ContentPageEndpoints
         return (settings?.Properties["HomeRoute"] as System.Text.Json.Nodes.JsonObject).Text("ContentItemId") is { Length: > 0 } id ? await reader.PublishedAsync(id, stop) : null;
     }
 
-    private static async Task StartAsync(HttpContext http, Platform.Display.Pages pages)
+    private static async Task StartAsync(HttpContext http, IDocumentSession session, Platform.Display.Pages pages)
     {
         var page = await pages.OpenAsync(http);
-        await pages.WriteAsync(page, "Page", new ContentPage(page.Site.Name, "", []));
+        await pages.WriteAsync(page, "Page", await FindStart.RunAsync(page, session, http.RequestAborted));
     }
 }

@@ -28,9 +28,12 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
         using var footer = new HtmlBuffer();
         foreach (var part in footers) await part.WriteAsync(page, footer);
         using var output = new HtmlBuffer();
-        await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer), page, output);
+        await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer) { Heading = Heading(shape, body, page) }, page, output);
         await SendAsync(page.Http, output, status);
     }
+
+    // A tenant's own template may leave the title out, or to a picture; by ear a page starts with one.
+    private static string Heading(Shape shape, HtmlBuffer body, PageContext page) => shape.Item is { } item && body.Span.IndexOf("<h1"u8) < 0 ? page.T(item.DisplayText) : "";
 
     public Task WriteAsync(PageContext page, string view, object model, int status = StatusCodes.Status200OK) => WriteAsync(page, new Shape([view], model), status);
 

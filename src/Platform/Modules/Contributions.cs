@@ -26,6 +26,12 @@ public sealed class Contributions(string feature)
 
     public List<Type> RecipeSteps { get; } = [];
 
+    /// <summary>Sections of the site's settings.</summary>
+    public List<Type> Settings { get; } = [];
+
+    /// <summary>Settings of a content type.</summary>
+    public List<Type> TypeSettings { get; } = [];
+
     public List<Type> Jobs { get; } = [];
 
     public List<Type> Followers { get; } = [];

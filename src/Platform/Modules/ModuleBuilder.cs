@@ -40,10 +40,10 @@ public sealed class ModuleBuilder(Contributions contributions)
     public ModuleBuilder RecipeStep<TStep>() where TStep : RecipeStep => Add(contributions.RecipeSteps, typeof(TStep));
 
     /// <summary>A section of the site's settings, named as its class; recipes are checked by it.</summary>
-    public ModuleBuilder Settings<T>() where T : class, new() => Services(services => services.AddSingleton(new SettingsSection(typeof(T))));
+    public ModuleBuilder Settings<T>() where T : class, new() => Add(contributions.Settings, typeof(T)).Services(services => services.AddSingleton(new SettingsSection(typeof(T))));
 
     /// <summary>Settings of a content type that this module reads; recipes are checked by the class.</summary>
-    public ModuleBuilder TypeSettings<T>() where T : class, new() => Services(services => services.AddSingleton(new SettingsOfType(typeof(T))));
+    public ModuleBuilder TypeSettings<T>() where T : class, new() => Add(contributions.TypeSettings, typeof(T)).Services(services => services.AddSingleton(new SettingsOfType(typeof(T))));
 
     /// <summary>A page of this module at an address of its own; it goes into the sitemap, and at the foot of every page when it says so.</summary>
     public ModuleBuilder Page(PublicPage page) => Services(services => services.AddSingleton(page));

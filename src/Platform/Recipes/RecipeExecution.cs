@@ -38,6 +38,7 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             if (at == atBase - 1) await RememberBaseAsync(scope, stop);
         }
         var kept = merge is null ? [] : await BaseRemoval.RunAsync(merge.Gone, known, scope, stop);
+        if (merge is not null) await GoneSteps.RunAsync(merge.Former, steps, known, scope, stop);
         if (merge is not null && watch is not null) await watch.AfterBaseAsync(BaseSource, merge.DroppedConflicts, kept, stop);
         notes.AddRange(steps.SelectMany(step => step.Notes));
         if (await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is null)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
@@ -100,6 +101,14 @@ public sealed record StepSource(RecipeSource Recipe, RecipeNode Node, JsonObject
             for (var at = 0; at < list.Count; at++)
                 if (list[at] is not JsonObject)
                     yield return Problem($"{name}[{at}]", $"Expected an object in \"{name}\", not {ValueWords.Of(list[at])}.");
+    }
+
+    /// <summary>Checks that no two objects of a list go by one name, in any case: the last would win without a word.</summary>
+    public IEnumerable<RecipeProblem> ExpectDifferentNames(string list)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; at < (List(list)?.Count ?? 0); at++)
+            if ((List(list)![at] as JsonObject).Text("Name") is { Length: > 0 } name && !seen.Add(name)) yield return Problem($"{list}[{at}].Name", $"'{name}' stands in this list twice.");
     }
 }
 

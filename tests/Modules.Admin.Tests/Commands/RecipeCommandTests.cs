@@ -33,6 +33,9 @@ public sealed class RecipeCommandTests : IDisposable
         Assert.All(part.RootElement.GetProperty("steps").EnumerateArray(), step => Assert.Contains(step.GetProperty("name").GetString(), (string[])["Roles", "content"]));
         using var schema = JsonDocument.Parse((await program.DoneAsync("recipe schema")).Output);
         Assert.True(schema.RootElement.GetProperty("$defs").TryGetProperty("step-media", out _));
+        var check = (await program.DoneAsync("recipe check --orchard --tenant kern")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(check[..^1], line => Assert.StartsWith("kern.recipe.json(", line, StringComparison.Ordinal));
+        Assert.Contains("that Orchard Core would not understand", check[^1], StringComparison.Ordinal);
         var wrong = await program.RunAsync($"recipe export --tenant kern --only Vacancies --out \"{program.File("x.json")}\"");
         Assert.Equal((1, "'Vacancies' is no step and no content type of this portal. Did you mean 'Vacancy'?"), (wrong.Code, wrong.OneLine));
     }

@@ -26,6 +26,7 @@ public sealed class SampleStartup : StartupBase
         .Action<Count>().Action<HalfDone>().Action<LookOnly>().Action<PlanBell>()
         .Job<BellJob>()
         .Permissions(Count.Needs)
+        .Settings<SampleSettings>().TypeSettings<SampleTypeSettings>()
         .Endpoints(routes =>
         {
             routes.MapGet("/who", async http =>
@@ -44,6 +45,13 @@ public sealed class SampleStartup : StartupBase
         })
         .Services(services => services.AddSingleton<SlowGate>());
 }
+
+public sealed class SampleSettings
+{
+    public string Greeting { get; init; } = "";
+}
+
+public sealed class SampleTypeSettings;
 
 [Feature("Sample.Greeting")]
 public sealed class GreetingStartup : StartupBase

@@ -1,3 +1,5 @@
+using System.Reflection;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes;
 using OrchardVrijwilligers.Platform.Recipes.Orchard;
 
@@ -15,6 +17,10 @@ public sealed class OrchardCheckTests : IDisposable
     [InlineData("""{ "name": "settings", "LookSettings": { "Tokens": {} } }""", "$.steps[0].LookSettings", "keeps the settings 'LookSettings' and does nothing with them")]
     [InlineData("""{ "name": "PostalCodes" }""", "$.steps[0]", "Orchard Core has no step 'PostalCodes' and would skip it.")]
     [InlineData("""{ "name": "ContentDefinition", "ContentParts": [{ "Name": "A", "ContentPartFieldDefinitionRecords": [{ "Name": "B", "FieldName": "AddressField" }] }] }""", "$.steps[0].ContentParts[0].ContentPartFieldDefinitionRecords[0].FieldName", "no kind of field 'AddressField'")]
+    [InlineData("""{ "name": "settings", "SampleSettings": { "Greeting": "Dag" } }""", "$.steps[0].SampleSettings", "keeps the settings 'SampleSettings' and does nothing with them")]
+    [InlineData("""{ "name": "settings", "LocalizationSettings": { "DefaultCulture": "nl" }, "SearchSettings": { "Placeholder": "Zoek" }, "ContactSettings": { } }""", "$.steps[0].ContactSettings", "'ContactSettings'")]
+    [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [{ "Name": "A", "Settings": { "SampleTypeSettings": { } } }] }""", "$.steps[0].ContentTypes[0].Settings.SampleTypeSettings", "keeps 'SampleTypeSettings' and does nothing with it.")]
+    [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [{ "Name": "A", "ContentTypePartDefinitionRecords": [{ "PartName": "A" }, { "PartName": "B" }, { "PartName": "TitlePart" }, { "PartName": "ChairPart" }] }], "ContentParts": [{ "Name": "B", "ContentPartFieldDefinitionRecords": [{ "Name": "C", "FieldName": "TextField" }] }] }""", "$.steps[0].ContentTypes[0].ContentTypePartDefinitionRecords[3].PartName", "no part 'ChairPart'")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [{ "Name": "A", "Settings": { "PublicTypeSettings": { "Name": "a" } } }] }""", "$.steps[0].ContentTypes[0].Settings.PublicTypeSettings", "keeps 'PublicTypeSettings'")]
     [InlineData("""{ "name": "content", "data": [{ "ContentItemId": "a", "ContentType": "A", "When": { "Value": "[js: relativeDate('+1d')]" } }] }""", "$.steps[0].data[0].When.Value", "no relativeDate()")]
     public async Task Names_what_would_not_travel_with_its_place(string step, string path, string message)
@@ -47,6 +53,6 @@ public sealed class OrchardCheckTests : IDisposable
     {
         var file = Path.Combine(folder, "a.recipe.json");
         await File.WriteAllTextAsync(file, $$"""{ "name": "a", "steps": [ {{steps}} ] }""", TestContext.Current.CancellationToken);
-        return OrchardCheck.Of(await new RecipeLoader([folder]).LoadAsync(file, TestContext.Current.CancellationToken));
+        return new OrchardCheck(new([ModuleReader.Read(Assembly.GetExecutingAssembly())!])).Of(await new RecipeLoader([folder]).LoadAsync(file, TestContext.Current.CancellationToken));
     }
 }

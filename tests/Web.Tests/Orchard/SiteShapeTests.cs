@@ -36,6 +36,16 @@ public sealed partial class SiteShapeTests
     }
 
     [Fact]
+    public async Task A_page_whose_template_has_no_title_is_named_for_who_listens()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Agency.Replace("\"Content__Member\"", "\"Content__LandingPage\": { \"Content\": \"<h2>{{ Model.ContentItem.Content.LandingPage.Heading.Text }}</h2>\" }, \"Content__Member\"", StringComparison.Ordinal));
+        var main = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Equal("We build bridges", main.QuerySelector("h2")?.TextContent);
+        Assert.Equal(("Portaal", "ov-hidden"), (Assert.Single(main.QuerySelectorAll("h1")).TextContent, main.QuerySelector("h1")!.ClassName));
+    }
+
+    [Fact]
     public async Task A_page_of_widgets_shows_also_what_stands_in_a_form()
     {
         await using var portal = await OpenAsync(SiteShapes.ComingSoon);
@@ -43,6 +53,7 @@ public sealed partial class SiteShapeTests
 
         Assert.Equal("Nearly there", page.QuerySelector("h1")?.TextContent.Trim());
         Assert.Contains("The doors open soon", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Open in spring of {TimeProvider.System.GetUtcNow().Year}", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Leave your address", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -98,12 +109,36 @@ public sealed partial class SiteShapeTests
         Assert.All(unnamed, words => Assert.DoesNotContain(report.Notes, note => note.Message.Contains(words, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_tenant_without_content_says_so_and_where_its_makers_sign_in()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Headless);
+        var page = await portal.PageAsync("/");
+        var main = page.QuerySelector("main")!;
+
+        Assert.Contains("Er staat nog niets op.", main.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/aanmelden", main.QuerySelector("a.nl-button")?.GetAttribute("href"));
+        Assert.Equal("Maak jij deze website?", Assert.Single(main.QuerySelectorAll("h2")).TextContent);
+        Assert.DoesNotContain(page.QuerySelectorAll("footer ul, footer nav"), list => !list.Children.Any(child => child.TextContent.Trim().Length > 0));
+    }
+
+    [Fact]
+    public async Task A_tenant_without_a_home_page_shows_what_there_is()
+    {
+        await using var portal = await OpenAsync(SiteShapes.Homeless);
+        var main = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Contains("Een startpagina is er nog niet.", main.TextContent, StringComparison.Ordinal);
+        Assert.Equal([("Boeken", "/boeken"), ("Over ons", "/over-ons")], main.QuerySelectorAll("li a").Select(link => (link.TextContent, link.GetAttribute("href"))));
+        Assert.Equal(200, (int)(await portal.Client.GetAsync("/over-ons", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Theory]
     [InlineData("TheBlogTheme/Recipes/blog.recipe.json", "/", "Man must explore")]
     [InlineData("TheBlogTheme/Recipes/blog.recipe.json", "/blog/post-1", "Man must explore")]
     [InlineData("TheAgencyTheme/Recipes/agency.recipe.json", "/", "Responsive Design")]
     [InlineData("TheComingSoonTheme/Recipes/comingsoon.recipe.json", "/", "Coming Soon")]
-    [InlineData("TheAdmin/Recipes/headless.recipe.json", "/", "Portaal")]
+    [InlineData("TheAdmin/Recipes/headless.recipe.json", "/", "Er staat nog niets op.")]
     public async Task The_real_ones_set_up_tenants_too(string file, string path, string words)
     {
         var real = RealRecipes.Files.FirstOrDefault(each => each.Replace('\\', '/').EndsWith("OrchardCore.Themes/" + file, StringComparison.Ordinal));

@@ -87,7 +87,7 @@ internal static class SiteShapes
     public const string ComingSoon = """
         {
           "name": "Shape.ComingSoon", "issetuprecipe": true,
-          "variables": { "page": "[js:uuid()]", "now": "[js: new Date().toISOString()]", "ready": "[js: const names = ['a']; return names[0];]" },
+          "variables": { "page": "[js:uuid()]", "now": "[js: new Date().toISOString()]", "ready": "[js: const names = ['spring', 'spring']; var day = new Date(); return names[day.getDay() - day.getDay()] + ' of ' + day.getFullYear();]" },
           "steps": [
             { "name": "Feature", "enable": [ "OrchardCore.Flows", "OrchardCore.Forms", "OrchardCore.ReCaptcha", "OrchardCore.Workflows.Http", "TheComingSoonTheme" ] },
             { "name": "Themes", "site": "TheComingSoonTheme" },
@@ -100,7 +100,8 @@ internal static class SiteShapes
               { "ContentItemId": "[js: variables('page')]", "ContentType": "ComingSoon", "DisplayText": "Nearly there", "Latest": true, "Published": true, "CreatedUtc": "[js: variables('now')]", "TitlePart": { "Title": "Nearly there" },
                 "FlowPart": { "Widgets": [
                   { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "<p>The doors open soon</p>" }, "FlowMetadata": { "Alignment": 3, "Size": 100 } },
-                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: '<p>' + variables('ready') + '</p>']" } },
+                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: '<p>Open in ' + variables('ready') + '</p>']" } },
+                  { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "[js: [1, 2].map(String)]" } },
                   { "ContentItemId": "[js: uuid()]", "ContentType": "Form", "FormPart": { "Action": "[js: workflowHttpEventUrlResolve('x','y')]", "Method": "POST" }, "FormElementPart": { "Id": "f" }, "FlowPart": { "Widgets": [ { "ContentItemId": "[js: uuid()]", "ContentType": "Html", "HtmlBodyPart": { "Html": "<p>Leave your address</p>" } } ] } } ] } } ] }
           ]
         }
@@ -125,6 +126,22 @@ internal static class SiteShapes
                 { "ContentItemId": "f2", "ContentType": "Form", "FormPart": { "Action": "~/find", "Method": "GET" }, "FlowPart": { "Widgets": [
                   { "ContentItemId": "f21", "ContentType": "Select", "FormInputElementPart": { "Name": "where" }, "FormElementPart": { "Id": "where" }, "FormElementLabelPart": { "Option": "Standard", "Label": "Where" }, "SelectPart": { "Options": [ { "Text": "North", "Value": "n" }, { "Text": "South", "Value": "s" } ], "DefaultValue": "s", "Editor": "Dropdown" } },
                   { "ContentItemId": "f22", "ContentType": "Input", "FormInputElementPart": { "Name": "go" }, "FormElementPart": { "Id": "go" }, "InputPart": { "Type": "submit", "DefaultValue": "Find" } } ] } } ] } } ] }
+          ]
+        }
+        """;
+
+    public const string Homeless = """
+        {
+          "name": "Shape.Homeless", "issetuprecipe": true,
+          "steps": [
+            { "name": "feature", "enable": [ "Contents", "Lists", "Pages", "Search" ] },
+            { "name": "ContentDefinition",
+              "ContentTypes": [
+                { "Name": "Book", "DisplayName": "Boek", "Settings": { "PublicTypeSettings": { "Name": "boeken", "Title": "Boeken" } }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" } ] },
+                { "Name": "Article", "DisplayName": "Artikel", "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "HtmlBodyPart", "Name": "HtmlBodyPart" } ] } ] },
+            { "name": "content", "data": [
+              { "ContentItemId": "b1", "ContentType": "Book", "DisplayText": "De reis", "Latest": true, "Published": true, "TitlePart": { "Title": "De reis" }, "AutoroutePart": { "Path": "boeken/de-reis" } },
+              { "ContentItemId": "a1", "ContentType": "Article", "DisplayText": "Over ons", "Latest": true, "Published": true, "TitlePart": { "Title": "Over ons" }, "AutoroutePart": { "Path": "over-ons" }, "HtmlBodyPart": { "Html": "<p>Wij zijn er.</p>" } } ] }
           ]
         }
         """;

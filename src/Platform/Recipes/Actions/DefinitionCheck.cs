@@ -34,8 +34,19 @@ internal static partial class DefinitionCheck
         ]),
     ]);
 
-    private static IEnumerable<Problem> Each(JsonArray list, string name, Func<JsonObject, string, IEnumerable<Problem>> check) => list.SelectMany((node, at) =>
-        node is JsonObject found ? check(found, $"{name}[{at}]") : [new Problem($"{name}[{at}]", $"A definition in \"{name}\" is an object, not {ValueWords.Of(node)}.")]);
+    private static IEnumerable<Problem> Each(JsonArray list, string name, Func<JsonObject, string, IEnumerable<Problem>> check)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return list.SelectMany((node, at) => node is JsonObject found
+            ? check(found, $"{name}[{at}]").Concat(Twice(found, $"{name}[{at}]", seen))
+            : [new Problem($"{name}[{at}]", $"A definition in \"{name}\" is an object, not {ValueWords.Of(node)}.")]);
+    }
+
+    private static IEnumerable<Problem> Twice(JsonObject found, string place, HashSet<string> seen)
+    {
+        var property = found.Text("Name").Length > 0 ? "Name" : "PartName";
+        return found.Text(property) is { Length: > 0 } name && !seen.Add(name) ? [new($"{place}.{property}", $"'{name}' stands in this list twice.")] : [];
+    }
 
     private static IEnumerable<Problem> Inner(JsonObject holder, string place, string name, Func<JsonObject, string, IEnumerable<Problem>> check) => holder[name] switch
     {

@@ -19,13 +19,17 @@ internal sealed class BaseMerge
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     private BaseMerge(BaseName name, BaseRecord? record, JsonObject said, OwnWords own, BaseChoices choices) =>
-        (this.name, this.record, this.said, this.own, dropping) = (name, record, said, own, new(choices, own));
+        // The record is written over when the base's steps have run.
+        (this.name, this.record, this.said, this.own, dropping, Former) = (name, record, said, own, new(choices, own), record?.Said ?? []);
 
     /// <summary>Conflicts per step; the data of each step is what should be after the merge.</summary>
     public Dictionary<StepSource, List<BaseConflict>> Conflicts { get; } = [];
 
     /// <summary>Conflicts about what the new base no longer has: no step of it names that.</summary>
     public IReadOnlyList<BaseConflict> DroppedConflicts => dropping.Conflicts;
+
+    /// <summary>Per step, what the base said the last time; nothing the first time.</summary>
+    public JsonObject Former { get; }
 
     /// <summary>To be taken away once all steps have run.</summary>
     public IReadOnlyCollection<TreePath> Gone => gone.Values;

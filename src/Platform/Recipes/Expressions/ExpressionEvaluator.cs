@@ -66,7 +66,28 @@ public sealed class ExpressionEvaluator
         var source = text[(isFile ? FileStart : Script).Length..^1];
         // The one script that half of Orchard Core's own recipes hold.
         if (!isFile && source.Trim() == "new Date().toISOString()") return _context.SetupMoment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        return ValueOf(ExpressionParser.Parse(source), isFile);
+        try
+        {
+            return ValueOf(ExpressionParser.Parse(source), isFile);
+        }
+        catch (ExpressionFault fault) when (fault.IsScript && !isFile)
+        {
+            if (Straight(source) is { } value) return value;
+            throw;
+        }
+    }
+
+    /// <summary>Null when it is no script that goes straight on.</summary>
+    private string? Straight(string source)
+    {
+        try
+        {
+            return new StraightScript(source, _context, (name, arguments) => ValueOf(new Call(name, [.. arguments.Select(argument => new Literal(argument, IsText: true))]), isFile: false)).Run();
+        }
+        catch (ExpressionFault fault) when (fault.IsScript)
+        {
+            return null;
+        }
     }
 
     private string ValueOf(Expression expression, bool isFile) => expression switch

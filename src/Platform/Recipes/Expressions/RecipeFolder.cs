@@ -6,11 +6,12 @@ namespace OrchardVrijwilligers.Platform.Recipes.Expressions;
 /// <param name="IsMissing">There is nothing at that place in the folder, or the place is not in it.</param>
 public sealed record RecipeFile(byte[]? Content, string? Refusal, bool IsMissing = false);
 
-/// <summary>The folder in which a recipe stands: the only files it can read.</summary>
+/// <summary>The folder in which a recipe stands: the only files it can read, save those of the theme that it came with.</summary>
 /// <param name="maxFileBytes">Larger files are refused.</param>
 public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 1024)
 {
     private const int MostLinks = 40;
+    private const string Beside = "../wwwroot/";
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -20,11 +21,13 @@ public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 10
         var path = relativePath.Replace('\\', '/');
         if (path.Length == 0 || path.Contains('\0') || path[0] == '/' || path.Contains(':'))
             return Miss($"\"{relativePath}\" is not a path inside the recipe's folder");
-        var full = Path.GetFullPath(Path.Combine(_root, path));
-        if (!IsUnder(full, _root)) return Miss($"\"{relativePath}\" is outside the recipe's folder");
+        var isBeside = IsInTheme && path.StartsWith(Beside, StringComparison.Ordinal);
+        var (root, inside) = isBeside ? (Path.Join(Path.GetDirectoryName(_root), "wwwroot"), path[Beside.Length..]) : (_root, path);
+        var full = Path.GetFullPath(Path.Combine(root, inside));
+        if (!IsUnder(full, root)) return Miss($"\"{relativePath}\" is outside the recipe's folder");
         try
         {
-            return ReadInside(relativePath, full);
+            return ReadInside(relativePath, full, isBeside ? Path.Join(Resolve(Path.GetDirectoryName(_root)!, MostLinks), "wwwroot") : Resolve(_root, MostLinks));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -32,10 +35,13 @@ public sealed class RecipeFolder(string root, long maxFileBytes = 10 * 1024 * 10
         }
     }
 
-    private RecipeFile ReadInside(string relativePath, string full)
+    // In a theme or module of Orchard Core the recipes stand in "Recipes", and their pictures beside that in "wwwroot".
+    private bool IsInTheme => Path.GetFileName(_root) == "Recipes";
+
+    private RecipeFile ReadInside(string relativePath, string full, string root)
     {
         if (!File.Exists(full)) return Miss($"There is no file \"{relativePath}\" in the recipe's folder");
-        if (!IsUnder(Resolve(full, MostLinks), Resolve(_root, MostLinks)))
+        if (!IsUnder(Resolve(full, MostLinks), root))
             return Refuse($"\"{relativePath}\" is a link to a place outside the recipe's folder");
         using var stream = File.OpenRead(full);
         var content = ReadUpTo(stream, maxFileBytes + 1);

@@ -1,43 +1,77 @@
 using System.Text.RegularExpressions;
+using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
+using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Orchard;
 
 /// <summary>Names what of a recipe Orchard Core would not understand, with its place: it would keep it at best, and skip it in silence at worst.</summary>
-public static partial class OrchardCheck
+/// <param name="catalog">Whatever settings a module declares are ours, also those of a module that was dropped in.</param>
+public sealed partial class OrchardCheck(ModuleCatalog catalog)
 {
     private static readonly HashSet<string> Features = [.. FeatureNames.All.Values];
 
-    /// <summary>Every place, in the order of the steps.</summary>
-    public static IReadOnlyList<RecipeProblem> Of(LoadedRecipe recipe) =>
-    [
-        .. recipe.Base is { } stands ? [new RecipeProblem(recipe.Source.File, 1, 1, "$.base", $"Orchard Core knows no base; include '{stands.Source.Name}' with a step 'recipes'.")] : Array.Empty<RecipeProblem>(),
-        .. recipe.Steps.SelectMany(step => Of(step.Step, step.Source.Inert)),
-    ];
+    private readonly Dictionary<string, Type> site = Named(Contributions(catalog).SelectMany(brings => brings.Settings));
+    private readonly Dictionary<string, Type> ofDefinitions = Named(Contributions(catalog).SelectMany(brings => brings.TypeSettings).Concat([typeof(PublicTypeSettings), typeof(GatheringSettings), typeof(PublicFieldSettings)]));
 
-    private static IEnumerable<RecipeProblem> Of(RecipeObject step, bool isInert)
+    /// <summary>Every place, in the order of the steps.</summary>
+    public IReadOnlyList<RecipeProblem> Of(LoadedRecipe recipe)
+    {
+        var parts = recipe.Steps.SelectMany(step => PartsWithFields(step.Step)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. recipe.Base is { } stands ? [new RecipeProblem(recipe.Source.File, 1, 1, "$.base", $"Orchard Core knows no base; include '{stands.Source.Name}' with a step 'recipes'.")] : Array.Empty<RecipeProblem>(),
+            .. recipe.Steps.SelectMany(step => Of(step.Step, step.Source.Inert, parts)),
+        ];
+    }
+
+    private IEnumerable<RecipeProblem> Of(RecipeObject step, bool isInert, HashSet<string> parts)
     {
         var name = (step["name"] as RecipeString)?.Value ?? "";
         if (!OrchardWords.Steps.Contains(name)) yield return step.Problem($"Orchard Core has no step '{name}' and would skip it.");
         var found = name.ToLowerInvariant() switch
         {
             "feature" => Texts(step, "enable").Where(id => Features.Contains(id.Value)).Select(id => id.Problem($"The feature '{id.Value}' is ours; Orchard Core calls it {Theirs(id.Value)}.")),
-            "settings" => step.Properties.Where(section => OrchardWords.OurSettings.Contains(section.Name)).Select(section => section.Value.Problem($"Orchard Core keeps the settings '{section.Name}' and does nothing with them.")),
+            "settings" => Ours(step, site).Select(ours => ours.Value.Problem($"Orchard Core keeps the settings '{ours.Name}' and does nothing with them.")),
             "themes" => step.Properties.Where(theme => theme.Name.Equals("site", StringComparison.OrdinalIgnoreCase)).Select(theme => theme.Value).OfType<RecipeString>().Where(theme => !theme.Value.StartsWith("The", StringComparison.Ordinal)).Select(theme => theme.Problem($"Orchard Core has no theme '{theme.Value}'.")),
-            "contentdefinition" => Definitions(step),
+            "contentdefinition" => Definitions(step, parts),
             _ => [],
         };
         foreach (var problem in found.Concat(isInert ? [] : Expressions(step))) yield return problem;
     }
 
-    private static IEnumerable<RecipeProblem> Definitions(RecipeObject step)
+    private IEnumerable<RecipeProblem> Definitions(RecipeObject step, HashSet<string> parts)
     {
         foreach (var settings in Objects(step).Where(node => node.Name == "Settings"))
-            foreach (var section in settings.Properties.Where(section => OrchardWords.OurSettings.Contains(section.Name)))
-                yield return section.Value.Problem($"Orchard Core keeps '{section.Name}' and does nothing with it: lists, facets and places on the page come from it here.");
+            foreach (var (name, value) in Ours(settings, ofDefinitions))
+                yield return value.Problem($"Orchard Core keeps '{name}' and does nothing with it{(name.StartsWith("Public", StringComparison.Ordinal) ? ": lists, facets and places on the page come from it here" : "")}.");
+        foreach (var type in List(step, "ContentTypes"))
+            foreach (var part in List(type, "ContentTypePartDefinitionRecords").Select(record => record["PartName"]).OfType<RecipeString>())
+                if (part.Value != (type["Name"] as RecipeString)?.Value && !OrchardWords.Parts.Contains(part.Value) && !parts.Contains(part.Value))
+                    yield return part.Problem($"Orchard Core has no part '{part.Value}' and does nothing with it.");
         foreach (var field in Objects(step).Select(node => node["FieldName"]).OfType<RecipeString>().Where(field => !OrchardWords.Fields.Contains(field.Value)))
             yield return field.Problem($"Orchard Core has no kind of field '{field.Value}' and shows nothing of it.");
     }
+
+    // Of what both know, only the properties that Orchard Core does not.
+    private static IEnumerable<(string Name, RecipeNode Value)> Ours(RecipeObject sections, Dictionary<string, Type> ours) =>
+        from section in sections.Properties
+        where ours.ContainsKey(section.Name)
+        from found in OrchardWords.Shared.TryGetValue(section.Name, out var theirs)
+            ? (section.Value as RecipeObject)?.Properties.Where(property => ours[section.Name].GetProperty(property.Name) is not null && !theirs.Contains(property.Name)).Select(property => ($"{section.Name}.{property.Name}", property.Value)) ?? []
+            : [(section.Name, section.Value)]
+        select found;
+
+    private static IEnumerable<string> PartsWithFields(RecipeObject step) =>
+        List(step, "ContentParts").Where(part => List(part, "ContentPartFieldDefinitionRecords").Any()).Select(part => part["Name"]).OfType<RecipeString>().Select(name => name.Value);
+
+    private static IEnumerable<RecipeObject> List(RecipeObject holder, string name) => (holder.FindIgnoringCase(name) as RecipeArray)?.Items.OfType<RecipeObject>() ?? [];
+
+    private static IEnumerable<Contributions> Contributions(ModuleCatalog catalog) =>
+        catalog.Modules.SelectMany(module => module.Contributions.Values).Prepend(Blueprint.Kernel);
+
+    private static Dictionary<string, Type> Named(IEnumerable<Type> types) => types.DistinctBy(type => type.Name).ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     private static IEnumerable<RecipeProblem> Expressions(RecipeNode node) =>
         All(node).OfType<RecipeString>().Where(text => OurFunction().IsMatch(text.Value)).Select(text => text.Problem("Orchard Core has no relativeDate() and relativeDay(); the recipe would stop here. Export the portal: an export holds values."));

@@ -1,8 +1,6 @@
-using OrchardVrijwilligers.Platform.Content;
-
 namespace OrchardVrijwilligers.Platform.Recipes.Orchard;
 
-/// <summary>The names that Orchard Core 4.0 knows, as far as our recipes use them, and those of our own.</summary>
+/// <summary>The names that Orchard Core 4.0 knows, as far as our recipes use them.</summary>
 internal static class OrchardWords
 {
     public static IReadOnlySet<string> Steps { get; } = new HashSet<string>(
@@ -20,8 +18,20 @@ internal static class OrchardWords
         "MarkdownField", "MediaField", "MultiTextField", "NumericField", "TaxonomyField", "TextField", "TimeField", "UserPickerField", "YoutubeField",
     };
 
-    public static IReadOnlySet<string> OurSettings { get; } = new HashSet<string>(StringComparer.Ordinal)
+    public static IReadOnlySet<string> Parts { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        nameof(LookSettings), nameof(ContactSettings), nameof(PostalCodeSettings), nameof(PublicTypeSettings), nameof(GatheringSettings), nameof(PublicFieldSettings),
+        "AliasPart", "ArchiveLaterPart", "AuditTrailPart", "AutoroutePart", "BagPart", "ButtonPart", "CommonPart", "ContainedPart", "ContentMenuItemPart",
+        "DashboardPart", "FlowPart", "FormElementLabelPart", "FormElementPart", "FormElementValidationPart", "FormInputElementPart",
+        "FormInputElementVisibilityPart", "FormPart", "HtmlBodyPart", "HtmlMenuItemPart", "InputPart", "LabelPart", "LinkMenuItemPart", "LiquidPart", "ListPart",
+        "LocalizationPart", "MarkdownBodyPart", "MenuItemPermissionPart", "MenuItemsListPart", "MenuPart", "PreviewPart", "PublishLaterPart", "ReCaptchaPart",
+        "SearchFormPart", "SelectPart", "SeoMetaPart", "SitemapPart", "TaxonomyPart", "TermPart", "TextAreaPart", "TitlePart", "ValidationPart",
+        "ValidationSummaryPart", "WidgetsListPart",
+    };
+
+    /// <summary>Settings that both know, with the properties that Orchard Core reads.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Shared { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
+    {
+        ["LocalizationSettings"] = new HashSet<string>(["DefaultCulture", "SupportedCultures", "FallBackToParentCulture"], StringComparer.Ordinal),
+        ["SearchSettings"] = new HashSet<string>(["DefaultIndexProfileName", "ProviderName", "Placeholder", "PageTitle"], StringComparer.Ordinal),
     };
 }

@@ -11,7 +11,7 @@ public enum PlannedSign
 }
 
 /// <summary>Something that an administrator knows by name and that a step changes.</summary>
-/// <param name="Kind"><c>content</c>, <c>content-type</c>, <c>content-part</c>, <c>setting</c>, <c>feature</c>, <c>theme</c>, <c>role</c>, <c>layer</c>, <c>template</c>, or the kind of a module's document.</param>
+/// <param name="Kind"><c>content</c>, <c>content-type</c>, <c>content-part</c>, <c>setting</c>, <c>feature</c>, <c>theme</c>, <c>role</c>, <c>layer</c>, <c>template</c>, <c>kept-step</c>, or the kind of a module's document.</param>
 /// <param name="Properties">What becomes different; empty for what is added or removed whole.</param>
 public sealed record PlannedThing(PlannedSign Sign, string Kind, string Id, string Name, IReadOnlyList<PropertyChange> Properties);
 

@@ -14,8 +14,10 @@ internal static class PlannedThings
 
     public static IEnumerable<PlannedThing> Of(PendingChange change)
     {
-        if (Books.Contains(change.Kind)) return [];
         var (before, after) = (Parse(change.Before), Parse(change.After));
+        // That a step is kept, the plan says at the step.
+        if (change is { Kind: "recipe-kept", After: null }) return [Thing("kept-step", change.Id, (before?["Step"] as JsonObject).Text("name"), before, null)];
+        if (Books.Contains(change.Kind)) return [];
         return change.Kind switch
         {
             "content-definitions" => Named("content-type", List(before, "ContentTypes"), List(after, "ContentTypes")).Concat(Named("content-part", List(before, "ContentParts"), List(after, "ContentParts"))),

@@ -18,6 +18,8 @@ public sealed record RecipeProblem(string File, int Line, int Column, string Pat
     /// <summary>A file or a recipe that should stand beside this one: a plan goes on without it, a run does not start.</summary>
     public bool IsMissing { get; init; }
 
-    /// <summary>In the notation that editors and build tools make clickable.</summary>
-    public override string ToString() => Line > 0 ? $"{File}({Line},{Column}): {Message} [{Path}]" : $"{File}: {Message}";
+    private const int LongestPath = 200;
+
+    /// <summary>In the notation that editors and build tools make clickable. A path hundreds of levels deep is cut short.</summary>
+    public override string ToString() => Line > 0 ? $"{File}({Line},{Column}): {Message} [{(Path.Length > LongestPath ? Path[..LongestPath] + "…" : Path)}]" : $"{File}: {Message}";
 }

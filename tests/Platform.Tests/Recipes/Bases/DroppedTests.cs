@@ -136,6 +136,49 @@ public sealed class DroppedTests : IAsyncLifetime
         Assert.Contains("Sample.Greeting", (await host.AllAsync<Platform.Tenants.TenantFeatures>("stad")).Single().Enabled);
     }
 
+    [Fact]
+    public async Task A_step_that_nobody_understands_goes_and_the_plan_says_so()
+    {
+        Base("1.1", $$"""{{Everything}}, {{Unknown}}, { "name": "Toverij", "Rest": { "Blijft": true } }""");
+        await host.Recipes.RunAsync("stad", overlay);
+        Base("2.0", $$"""{{Everything}}, { "name": "Toverij", "Rest": { "Blijft": true } }""");
+
+        var plan = await host.Recipes.PlanAsync("stad", overlay);
+        await host.Recipes.RunAsync("stad", overlay);
+
+        Assert.Contains("   - kept-step Toverij", PlanText.Of(plan));
+        Assert.Equal("""{"name":"Toverij","Rest":{"Blijft":true}}""", Assert.Single(await host.AllAsync<KeptStep>("stad")).Step.ToJsonString());
+        Assert.Empty((await host.Recipes.PlanAsync("stad", overlay)).Changes);
+    }
+
+    [Fact]
+    public async Task A_step_that_nobody_understands_stays_when_the_recipe_says_it_itself_or_another_brought_it()
+    {
+        Base("1.1", $"{Everything}, {Unknown}");
+        await RunAsync("""{ "name": "Toverij", "Data": [ { "Id": "c" } ] }""");
+        await host.Recipes.RunAsync("stad", overlay);
+        Base("2.0", Everything);
+        host.RecipeFile("gemeente", $$"""{ "name": "gemeente", "base": { "name": "stam", "version": "1.0" }, "steps": [ {{Unknown}} ] }""");
+
+        await host.Recipes.RunAsync("stad", overlay);
+
+        Assert.Equal(["a", "c"], (await host.AllAsync<KeptStep>("stad")).Select(kept => (string?)kept.Step["Data"]![0]!["Id"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_step_that_nobody_understands_takes_the_place_of_what_the_base_said_before()
+    {
+        Base("1.1", $"{Everything}, {Unknown}");
+        await host.Recipes.RunAsync("stad", overlay);
+        Base("1.2", $$"""{ "name": "Anders" }, {{Everything}}, { "name": "Toverij", "Data": [ { "Id": "b" } ] }""");
+
+        await host.Recipes.RunAsync("stad", overlay);
+
+        Assert.Equal(["""{"name":"Anders"}""", """{"name":"Toverij","Data":[{"Id":"b"}]}"""], (await host.AllAsync<KeptStep>("stad")).Select(kept => kept.Step.ToJsonString()).Order(StringComparer.Ordinal));
+    }
+
+    private const string Unknown = """{ "name": "Toverij", "Data": [ { "Id": "a", "Spreuk": "Hocus" } ] }""";
+
     private static string Everything => $$"""
         { "name": "feature", "enable": ["Sample", "Sample.Greeting"] },
         { "name": "settings", "MailSettings": { "Host": "een" } },

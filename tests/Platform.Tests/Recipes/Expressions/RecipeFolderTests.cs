@@ -39,6 +39,53 @@ public sealed class RecipeFolderTests : IDisposable
     public void Refuses_paths_that_leave_the_folder(string path) =>
         Assert.Contains("outside the recipe's folder", Context.Problem($"[file:text('{path}')]"));
 
+    [Fact]
+    public void Reads_the_pictures_of_a_theme_where_Orchard_Core_has_them()
+    {
+        var recipes = new RecipeFolder(Theme());
+
+        Assert.Equal("picture", Encoding.UTF8.GetString(recipes.Read("../wwwroot/img/a.jpg").Content!));
+        Assert.Equal("picture", Encoding.UTF8.GetString(recipes.Read("..\\wwwroot\\img\\a.jpg").Content!));
+        Assert.Contains("There is no file", recipes.Read("../wwwroot/img/b.jpg").Refusal);
+    }
+
+    [Theory]
+    [InlineData("../wwwroot/../Startup.cs")]
+    [InlineData("../wwwroot/../../secret.txt")]
+    [InlineData("../wwwroot2/a.jpg")]
+    [InlineData("../Startup.cs")]
+    public void Reads_nothing_else_of_a_theme(string path) => Assert.Contains("outside the recipe's folder", new RecipeFolder(Theme()).Read(path).Refusal);
+
+    [Fact]
+    public void Looks_beside_no_other_folder_than_that_of_recipes()
+    {
+        Directory.CreateDirectory(Path.Combine(_outside, "wwwroot"));
+        File.WriteAllText(Path.Combine(_outside, "wwwroot", "a.jpg"), "picture");
+
+        Assert.Contains("outside the recipe's folder", new RecipeFolder(_folder).Read("../wwwroot/a.jpg").Refusal);
+    }
+
+    [Theory]
+    [InlineData("wwwroot")]
+    [InlineData("wwwroot/img/secret.txt")]
+    public void Follows_no_link_out_of_a_theme(string link)
+    {
+        var recipes = Theme();
+        var place = Path.Combine(Path.GetDirectoryName(recipes)!, link);
+        if (link == "wwwroot") Directory.Delete(place, recursive: true);
+        File.CreateSymbolicLink(place, link == "wwwroot" ? _outside : Path.Combine(_outside, "secret.txt"));
+
+        Assert.Contains("a link to a place outside", new RecipeFolder(recipes).Read(link == "wwwroot" ? "../wwwroot/secret.txt" : "../" + link).Refusal);
+    }
+
+    private string Theme()
+    {
+        var recipes = Directory.CreateDirectory(Path.Combine(_outside, "Theme", "Recipes")).FullName;
+        foreach (var folder in (string[])["wwwroot/img", "wwwroot2"]) Directory.CreateDirectory(Path.Combine(_outside, "Theme", folder));
+        foreach (var file in (string[])["wwwroot/img/a.jpg", "wwwroot2/a.jpg", "Startup.cs"]) File.WriteAllText(Path.Combine(_outside, "Theme", file), "picture");
+        return recipes;
+    }
+
     [Theory]
     [InlineData("/etc/passwd")]
     [InlineData("\\\\etc\\\\passwd")]

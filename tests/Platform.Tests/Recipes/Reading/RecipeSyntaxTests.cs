@@ -57,6 +57,7 @@ public sealed class RecipeSyntaxTests
         var problem = Refused(string.Concat(Enumerable.Repeat("[", 10_000)));
         Assert.Equal((1, 257, "Objects and arrays are nested more than 256 deep here."), (problem.Line, problem.Column, problem.Message));
         Assert.EndsWith("[0][0][0]", problem.Path);
+        Assert.True(problem.ToString().Length < 300);
         Assert.Equal(257, Refused(string.Concat(Enumerable.Repeat("{\"a\":", 10_000))).Column / 5 + 1);
     }
 
