@@ -25,6 +25,7 @@ internal static class ListBenchmark
         await using (var anew = await Installation.StartAsync(keepsPages: false))
         {
             await ManyVacancies.ImportAsync(anew, "hilversum");
+            foreach (var path in Selections) await Wrk.WarmAsync(anew.Address + path);
             foreach (var path in Selections) await Wrk.RowAsync($"{path}, made anew", anew.Address + path);
         }
         await using var kept = await Installation.StartAsync();

@@ -14,7 +14,7 @@ internal static partial class Wrk
 
     public static async Task<(double PerSecond, double PerCpuSecond)> RowAsync(string what, string address)
     {
-        await RunAsync(address, 8);
+        await WarmAsync(address);
         var (before, allocated, paused) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var answer = await RunAsync(address, Seconds);
         var used = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
@@ -25,6 +25,8 @@ internal static partial class Wrk
             $"{bytes / count / 1024:0}", $"{100 * pause / Seconds:0}%");
         return (perSecond, count / used);
     }
+
+    public static Task WarmAsync(string address) => RunAsync(address, 8);
 
     private static async Task<string> RunAsync(string address, int seconds)
     {

@@ -8,9 +8,12 @@ using Microsoft.AspNetCore.Html;
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>HTML as it goes over the wire, gathered in one borrowed array that <see cref="TextWriter.Dispose()"/> gives back.</summary>
-public sealed class HtmlBuffer : TextWriter, IHtmlContent
+/// <param name="expected">About how many bytes there will be: what grows beyond it is copied.</param>
+public sealed class HtmlBuffer(int expected = 16 * 1024) : TextWriter, IHtmlContent
 {
-    private const int FirstSize = 16 * 1024;
+    /// <summary>More than most whole pages have.</summary>
+    public const int WholePage = 120 * 1024;
+
     private byte[] bytes = [];
     private char firstHalf;
 
@@ -80,7 +83,7 @@ public sealed class HtmlBuffer : TextWriter, IHtmlContent
     private void Reserve(int more)
     {
         if (bytes.Length - Length >= more) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(FirstSize, bytes.Length * 2), checked(Length + more)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(expected, bytes.Length * 2), checked(Length + more)));
         Span.CopyTo(larger);
         if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;

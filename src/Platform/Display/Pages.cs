@@ -22,12 +22,12 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
             return;
         }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page.Site.Culture);
-        using var body = new HtmlBuffer();
+        using var body = new HtmlBuffer(HtmlBuffer.WholePage);
         await renderer.WriteAsync(shape, page, body);
         foreach (var head in heads) await head.AddAsync(page);
         using var footer = new HtmlBuffer();
         foreach (var part in footers) await part.WriteAsync(page, footer);
-        using var output = new HtmlBuffer();
+        using var output = new HtmlBuffer(HtmlBuffer.WholePage);
         await renderer.WriteAsync(page.Layout, new LayoutModel(body, footer.IsEmpty ? null : footer) { Heading = Heading(shape, body, page) }, page, output);
         await SendAsync(page.Http, output, status);
     }
