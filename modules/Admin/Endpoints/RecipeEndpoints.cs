@@ -50,7 +50,7 @@ internal static class RecipeEndpoints
     {
         var posted = await http.Request.ReadFormAsync(http.RequestAborted);
         if (posted.Files["bestand"] is not { Length: > 0 } file) await ShowAsync(http, new Problem("File", "Kies een bestand met een recept."));
-        else if (file.Length > RecipeLimits.Default.MaxFileBytes) await ShowAsync(http, new Problem("File", "Kies een bestand van hoogstens 64 MB."));
+        else if (file.Length > RecipeLimits.Default.MaxFileBytes) await ShowAsync(http, new Problem("File", "Kies een bestand van hoogstens 40 MB."));
         else AdminPages.Go(http, $"{AdminRoom.Recipes.Path}/{await http.RequestServices.GetRequiredService<RecipeShelf>().KeepAsync(file, http.RequestAborted)}");
     }
 
@@ -92,7 +92,7 @@ internal static class RecipeEndpoints
     }
 
     private static EditForm Upload => new(AdminRoom.Recipes.Path, "Bekijk wat het verandert",
-        new FormField("File", "bestand", "Recept van je eigen computer") { Type = "file", Required = true, Hint = "Een JSON-bestand of zip van hoogstens 64 MB. Er verandert nog niets." });
+        new FormField("File", "bestand", "Recept van je eigen computer") { Type = "file", Required = true, Hint = "Een JSON-bestand of zip van hoogstens 40 MB. Er verandert nog niets." });
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

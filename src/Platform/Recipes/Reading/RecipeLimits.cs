@@ -13,7 +13,7 @@ public sealed record RecipeLimits
     /// <summary>In characters, of a property name or a number.</summary>
     public int MaxNameLength { get; init; } = 1024;
 
-    public long MaxFileBytes { get; init; } = 64 * 1024 * 1024;
+    public long MaxFileBytes { get; init; } = 40 * 1024 * 1024;
 
     /// <summary>Objects, arrays, texts, numbers and so on together; bounds the memory that a small file can take.</summary>
     public int MaxValues { get; init; } = 2_000_000;
