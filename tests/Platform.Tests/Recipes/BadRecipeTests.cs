@@ -135,13 +135,13 @@ public sealed class BadRecipeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Refuses_a_text_of_fifty_megabytes_with_its_place_and_the_limit()
+    public async Task Refuses_a_text_of_thirty_megabytes_with_its_place_and_the_limit()
     {
         var file = host.RecipeFile("big", "");
         await using (var writer = new StreamWriter(file))
         {
             await writer.WriteAsync("{ \"name\": \"big\", \"steps\": [\n  { \"name\": \"settings\",\n    \"SiteName\": \"");
-            for (var megabyte = 0; megabyte < 50; megabyte++) await writer.WriteAsync(new string('x', 1024 * 1024));
+            for (var megabyte = 0; megabyte < 30; megabyte++) await writer.WriteAsync(new string('x', 1024 * 1024));
             await writer.WriteAsync("\" } ] }");
         }
 

@@ -69,9 +69,9 @@ public sealed class RecipeSyntaxTests
     }
 
     [Fact]
-    public void Refuses_a_text_of_fifty_megabytes_at_its_place()
+    public void Refuses_a_text_of_thirty_megabytes_at_its_place()
     {
-        var problem = Refused("{\n  \"steps\": [ \"" + new string('A', 50 * 1024 * 1024) + "\" ]\n}");
+        var problem = Refused("{\n  \"steps\": [ \"" + new string('A', 30 * 1024 * 1024) + "\" ]\n}");
         Assert.Equal(
             "r.json(2,14): The text that starts here is longer than 10,485,760 characters, the limit for one text. [$.steps[0]]",
             problem.ToString());
@@ -89,8 +89,8 @@ public sealed class RecipeSyntaxTests
     [Fact]
     public void Refuses_a_file_over_the_limit()
     {
-        var problem = Assert.Single(new RecipeReader().Read("r.json", new byte[64 * 1024 * 1024 + 1]).Problems);
-        Assert.Equal("r.json: The file is larger than 67,108,864 bytes, the limit for a recipe.", problem.ToString());
+        var problem = Assert.Single(new RecipeReader().Read("r.json", new byte[40 * 1024 * 1024 + 1]).Problems);
+        Assert.Equal("r.json: The file is larger than 41,943,040 bytes, the limit for a recipe.", problem.ToString());
     }
 
     [Fact]
