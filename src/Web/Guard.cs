@@ -66,6 +66,8 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
 
     private static void SetHeaders(HttpContext context)
     {
+        // What a browser has kept has its own headers; those of a 304 would take their place (RFC 9111, section 3.2).
+        if (context.Response.StatusCode == StatusCodes.Status304NotModified) return;
         var headers = context.Response.Headers;
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentSecurityPolicy;
         // A page that names who may frame it says so in its own policy, which X-Frame-Options has no words for.

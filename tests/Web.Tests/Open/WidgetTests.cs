@@ -95,4 +95,21 @@ public sealed class WidgetTests(OpenPortal portal)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    // The headers of a 304 take the place of those that a browser has kept, and a frame that was welcome would be refused.
+    [Fact]
+    public async Task May_still_be_framed_when_the_browser_asks_whether_it_changed()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var first = await portal.Client.GetAsync("/widget/vacatures?aantal=2");
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/widget/vacatures?aantal=2");
+            request.Headers.TryAddWithoutValidation("If-None-Match", first.Headers.ETag!.ToString());
+            using var again = await portal.Client.SendAsync(request);
+
+            Assert.Equal(304, (int)again.StatusCode);
+            Assert.False(again.Headers.Contains("X-Frame-Options"));
+            Assert.True(!again.Headers.TryGetValues("Content-Security-Policy", out var policy) || policy.Single() == first.Headers.GetValues("Content-Security-Policy").Single());
+        }
+    }
 }
