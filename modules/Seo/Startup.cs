@@ -20,7 +20,6 @@ public sealed class Startup : StartupBase
             .AddSingleton<ShareCard>()
             .AddSingleton<ShareImage>()
             .AddSingleton<IPageData>(provider => provider.GetRequiredService<ShareImage>())
-            .AddSingleton<IListData>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IHead>(provider => provider.GetRequiredService<ShareImage>())
             .AddSingleton<IPageData, StructuredData>()
             .AddSingleton<IPageData, SeoMetaData>())

@@ -1,17 +1,8 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace OrchardVrijwilligers.Browser.Tests;
 
 /// <summary>Standards rows A2 to A5 and W6, on every type of page.</summary>
 public sealed class AccessibilityTests(Hilversum hilversum)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new() { ["target-size"] = new() { Enabled = true } },
-    };
-
     [Theory, Trait("Speed", "Slow")]
     [MemberData(nameof(PageTypes.Each), MemberType = typeof(PageTypes))]
     public Task Has_no_violation_that_axe_can_find(string path) => SatisfiesAxeAsync(path, 320, 1280);
@@ -29,9 +20,7 @@ public sealed class AccessibilityTests(Hilversum hilversum)
         {
             await visit.Page.SetViewportSizeAsync(width, 800);
 
-            var (wide, window) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
-
-            Assert.True(wide <= window, $"{path} is {wide} px wide in a window of {window} px");
+            await visit.AssertFitsAsync(path);
         }
     }
 
@@ -127,7 +116,7 @@ public sealed class AccessibilityTests(Hilversum hilversum)
 
         await visit.Page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }");
 
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await visit.AssertFitsAsync(path);
     }
 
     [Theory, Trait("Speed", "Slow")]
@@ -149,10 +138,7 @@ public sealed class AccessibilityTests(Hilversum hilversum)
         {
             await visit.Page.SetViewportSizeAsync(width, 800);
 
-            var found = await visit.Page.RunAxe(Rules);
-
-            Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation =>
-                $"At {width} px, {violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+            await visit.AssertAxeAsync($"{path} at {width} px");
         }
     }
 }

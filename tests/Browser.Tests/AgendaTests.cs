@@ -46,7 +46,7 @@ public sealed class AgendaTests(Hilversum hilversum)
         Assert.NotEmpty(days);
         Assert.All(days, day => Assert.Matches(@"^(Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag) \d{1,2} [a-z]+( vandaag)?\n", day));
         Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.ov-month__item')].every(link => link.getBoundingClientRect().height >= 44)"));
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await visit.AssertFitsAsync("The month");
     }
 
     [Fact, Trait("Speed", "Slow")]

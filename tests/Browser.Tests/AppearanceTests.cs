@@ -45,8 +45,7 @@ public sealed class AppearanceTests(Hilversum hilversum)
 
         await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
 
-        var (wide, window) = await WidthsAsync(visit);
-        Assert.True(wide <= window, $"{path} is {wide} px wide in a window of {window} px");
+        await visit.AssertFitsAsync(path);
     }
 
     [Theory, Trait("Speed", "Slow")]
@@ -87,8 +86,7 @@ public sealed class AppearanceTests(Hilversum hilversum)
 
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('nav, input, select, button')].filter(e => e.checkVisibility()).length"));
-        var (wide, window) = await WidthsAsync(visit);
-        Assert.True(wide <= window, $"{path} is {wide} px wide on paper of {window} px");
+        await visit.AssertFitsAsync($"{path} on paper");
     }
 
     private async Task ReadsWellAsync(string path, Action<BrowserNewContextOptions> reader)
@@ -99,9 +97,6 @@ public sealed class AppearanceTests(Hilversum hilversum)
 
         Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{violation.Id}: {node.Html} {node.Any.FirstOrDefault()?.Message}"))));
     }
-
-    private static async Task<(int Wide, int Window)> WidthsAsync(Visit visit) =>
-        (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
 
     private static Task<string> SheetAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.querySelector('link[rel=stylesheet]').getAttribute('href')");
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OrchardVrijwilligers.Platform.Recipes;
@@ -75,6 +77,12 @@ public class Hilversum : IAsyncLifetime
 /// <summary>One visitor in a window of their own; remembers what the page asked for and what it complained of.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+    };
+
     private readonly string address;
     private readonly Action<IBrowserContext>? giveBack;
 
@@ -101,6 +109,22 @@ public sealed class Visit : IAsyncDisposable
     public ConcurrentQueue<string> Outside { get; } = [];
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>That nobody has to scroll sideways.</summary>
+    public async Task AssertFitsAsync(string what)
+    {
+        var (wide, window) = (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+        Assert.True(wide <= window, $"{what} is {wide} px wide in a window of {window} px");
+    }
+
+    /// <summary>That axe finds nothing against WCAG 2.2 AA and good practice.</summary>
+    /// <param name="where">Which page, at what width.</param>
+    public async Task AssertAxeAsync(string where)
+    {
+        var found = await Page.RunAxe(Rules);
+        Assert.True(found.Violations.Length == 0, where + "\n" + string.Join('\n', found.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -59,8 +59,7 @@ public sealed class RightToLeftTests(Mirrored mirrored) : IClassFixture<Mirrored
         await using var visit = await mirrored.OpenAsync("/ar" + path, width);
 
         Assert.Equal("rtl", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).direction"));
-        var (wide, window) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
-        Assert.True(wide <= window, $"/ar{path} is {wide} px wide in a window of {window} px");
+        await visit.AssertFitsAsync("/ar" + path);
         var brand = await visit.Page.EvaluateAsync<double>("(b => innerWidth - b.right)(document.querySelector('.ov-brand').getBoundingClientRect())");
         Assert.True(brand < Math.Max(24, width / 10), $"The name of the site stands {brand} px from the right");
         Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('h1')].every(h => h.closest('[dir=ltr]') || getComputedStyle(h).textAlign === 'start')"));

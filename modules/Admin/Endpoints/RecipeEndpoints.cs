@@ -50,7 +50,7 @@ internal static class RecipeEndpoints
     {
         var posted = await http.Request.ReadFormAsync(http.RequestAborted);
         if (posted.Files["bestand"] is not { Length: > 0 } file) await ShowAsync(http, new Problem("File", "Kies een bestand met een recept."));
-        else if (file.Length > RecipeLimits.Default.MaxFileBytes) await ShowAsync(http, new Problem("File", "Kies een bestand van hoogstens 40 MB."));
+        else if (file.Length > RecipeLimits.Default.MaxFileBytes) await ShowAsync(http, new Problem("File", $"Kies een bestand van hoogstens {Most}."));
         else AdminPages.Go(http, $"{AdminRoom.Recipes.Path}/{await http.RequestServices.GetRequiredService<RecipeShelf>().KeepAsync(file, http.RequestAborted)}");
     }
 
@@ -91,8 +91,10 @@ internal static class RecipeEndpoints
         await AdminPages.WriteAsync(http, RecipeHeader.Read(file).Name, "AdminRecipe", new RecipePage(key, RecipeHeader.Read(file).Name, ran, end), AdminPages.StatusOf(status), status != OutcomeKind.Done);
     }
 
+    private static string Most => $"{RecipeLimits.Default.MaxFileBytes / 1024 / 1024} MB";
+
     private static EditForm Upload => new(AdminRoom.Recipes.Path, "Bekijk wat het verandert",
-        new FormField("File", "bestand", "Recept van je eigen computer") { Type = "file", Required = true, Hint = "Een JSON-bestand of zip van hoogstens 40 MB. Er verandert nog niets." });
+        new FormField("File", "bestand", "Recept van je eigen computer") { Type = "file", Required = true, Hint = $"Een JSON-bestand of zip van hoogstens {Most}. Er verandert nog niets." });
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

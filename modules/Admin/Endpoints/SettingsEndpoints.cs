@@ -43,20 +43,18 @@ internal static class SettingsEndpoints
     private static JsonObject Change(SiteSettings settings, EditForm form)
     {
         var look = Section(settings, nameof(LookSettings));
-        look["Tagline"] = Value(form, "Tagline");
+        look["Tagline"] = form.TextOf("Tagline");
         var contact = Section(settings, nameof(ContactSettings));
-        foreach (var name in (string[])["Name", "Phone", "Email", "Address"]) contact[name] = Value(form, name);
-        contact["OpeningHours"] = new JsonArray([.. Value(form, "OpeningHours").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => JsonValue.Create(line))]);
-        return new() { ["SiteName"] = Value(form, "SiteName"), [nameof(LookSettings)] = look, [nameof(ContactSettings)] = contact };
+        foreach (var name in (string[])["Name", "Phone", "Email", "Address"]) contact[name] = form.TextOf(name);
+        contact["OpeningHours"] = new JsonArray([.. form.LinesOf("OpeningHours").Select(line => JsonValue.Create(line))]);
+        return new() { ["SiteName"] = form.TextOf("SiteName"), [nameof(LookSettings)] = look, [nameof(ContactSettings)] = contact };
     }
 
     private static JsonObject Section(SiteSettings settings, string name) => (JsonObject?)settings.Properties[name]?.DeepClone() ?? [];
 
     private static IEnumerable<Problem> Problems(EditForm form)
     {
-        if (Value(form, "SiteName") is not { Length: > 0 and <= LongestName }) yield return new("SiteName", $"Geef de website een naam van hoogstens {LongestName} tekens.");
-        if (Value(form, "Email") is { Length: > 0 } email && !email.Contains('@', StringComparison.Ordinal)) yield return new("Email", "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.");
+        if (form.TextOf("SiteName") is not { Length: > 0 and <= LongestName }) yield return new("SiteName", $"Geef de website een naam van hoogstens {LongestName} tekens.");
+        if (form.TextOf("Email") is { Length: > 0 } email && !email.Contains('@', StringComparison.Ordinal)) yield return new("Email", "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.");
     }
-
-    private static string Value(EditForm form, string key) => form.Fields.First(field => field.Key == key).Value.Replace("\r", "", StringComparison.Ordinal).Trim();
 }

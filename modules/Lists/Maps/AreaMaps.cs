@@ -44,7 +44,7 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         {
             var (label, choice) = (await labels.LabelAsync(facet, shape.Value, readers), counted.GetValueOrDefault(shape.Value));
             var name = shape.Label.Length > 0 ? readers.Texts.Get(shape.Label) : label;
-            areas.Add(new(name, shape.Path, Inside(shape.X, name), shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
+            areas.Add(new(name, shape.Path, Inside(shape.X, Math.Min((name.Length + 3) * Letter / 2, Projection.Width / 2)), shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
         }
         return areas;
 
@@ -61,7 +61,7 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var spot = drawing.Projection.At(point);
         if (!drawing.Projection.Holds(spot)) return null;
         var own = values(drawing.Facet);
-        var under = (X: Math.Round(Math.Clamp(spot.X, HalfName, Projection.Width - HalfName), 1), Y: Math.Round(Math.Min(spot.Y + BelowSpot, drawing.Projection.Height - 8), 1));
+        var under = (X: Inside(spot.X, HalfName), Y: Math.Round(Math.Min(spot.Y + BelowSpot, drawing.Projection.Height - 8), 1));
         var areas = drawing.Shapes.Select(shape => (shape, value: own.FirstOrDefault(value => value.Value == shape.Value)))
             .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
@@ -77,11 +77,7 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
     }
 
     // A name at the border moves inwards until all of it can be read.
-    private static double Inside(double x, string name)
-    {
-        var half = Math.Min((name.Length + 3) * Letter / 2, Projection.Width / 2);
-        return Math.Round(Math.Clamp(x, half, Projection.Width - half), 1);
-    }
+    private static double Inside(double x, double half) => Math.Round(Math.Clamp(x, half, Projection.Width - half), 1);
 
     private static int? Number(IReadOnlyList<string> shown, string id)
     {

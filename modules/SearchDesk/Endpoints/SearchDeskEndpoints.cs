@@ -68,8 +68,7 @@ internal static class SearchDeskEndpoints
             });
     }
 
-    private static string[] Lines(EditForm form) =>
-        Typed(form, nameof(SearchSettings.Synonyms)).Replace("\r", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(EditForm form) => form.LinesOf(nameof(SearchSettings.Synonyms));
 
     private static IEnumerable<Problem> Problems(EditForm form)
     {
@@ -81,13 +80,11 @@ internal static class SearchDeskEndpoints
         if (Times(form) is null) yield return new(nameof(SearchSettings.PromotedTimes), $"Vul bij 'Uitgelicht gaat voor' een getal in van 1 tot en met {SearchSettings.MostTimes}.");
     }
 
-    private static string Typed(EditForm form, string key) => form.Fields.First(field => field.Key == key).Value.Trim();
-
     private static int? Days(EditForm form) =>
-        int.TryParse(Typed(form, nameof(SearchSettings.HalfLifeDays)), NumberStyles.None, Dutch, out var days) && days <= SearchSettings.LongestHalfLife ? days : null;
+        int.TryParse(form.TextOf(nameof(SearchSettings.HalfLifeDays)), NumberStyles.None, Dutch, out var days) && days <= SearchSettings.LongestHalfLife ? days : null;
 
     private static double? Times(EditForm form) =>
-        double.TryParse(Typed(form, nameof(SearchSettings.PromotedTimes)).Replace('.', ','), NumberStyles.AllowDecimalPoint, Dutch, out var times) && times is >= 1 and <= SearchSettings.MostTimes ? times : null;
+        double.TryParse(form.TextOf(nameof(SearchSettings.PromotedTimes)).Replace('.', ','), NumberStyles.AllowDecimalPoint, Dutch, out var times) && times is >= 1 and <= SearchSettings.MostTimes ? times : null;
 
     private static JsonObject Change(SiteSettings settings, EditForm form)
     {

@@ -1,5 +1,4 @@
 using OrchardVrijwilligers.Modules.Lists;
-using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Seo.Images;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
@@ -8,25 +7,18 @@ using OrchardVrijwilligers.Platform.Display.Models;
 namespace OrchardVrijwilligers.Modules.Seo.Data;
 
 /// <summary>The picture that social media show with a page: its own, the portal's, or the card in the portal's colours.</summary>
-internal sealed class ShareImage(ContentCache content) : IPageData, IListData, IHead
+internal sealed class ShareImage(ContentCache content) : IPageData, IHead
 {
-    /// <summary>A page of a module says nothing of pictures: it has the portal's.</summary>
-    public async ValueTask AddAsync(PageContext page)
-    {
-        if (page.Head.Image is null) Portal(page, (await content.GetAsync(page.Http.RequestAborted)).Settings);
-    }
-
     public ValueTask AddAsync(ContentItem item, ContentTypeDefinition type, DetailPage? detail, ContentDisplayContext context)
     {
         if (detail?.Image is { } image) (context.Page.Head.Image, context.Page.Head.ImageAlt) = (context.Page.Absolute(image), detail.Title);
-        else Portal(context.Page, context.Reading.Lookup.Settings);
         return ValueTask.CompletedTask;
     }
 
-    public void Add(PageContext page, PublicList list, ContentLookup lookup, ListRequest request) => Portal(page, lookup.Settings);
-
-    private static void Portal(PageContext page, SiteSettings settings)
+    public async ValueTask AddAsync(PageContext page)
     {
+        if (page.Head.Image is not null) return;
+        var settings = (await content.GetAsync(page.Http.RequestAborted)).Settings;
         var site = settings.Section<SeoSettings>();
         (page.Head.Image, page.Head.ImageAlt) = site.ShareImage.Length > 0
             ? (page.Absolute(site.ShareImage), site.ShareImageAlt)

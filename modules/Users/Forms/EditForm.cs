@@ -19,6 +19,11 @@ public sealed record EditForm(string Path, string Button, params FormField[] Fie
     /// <summary>The field that mends a problem; one with the whole form begins at the first.</summary>
     public FormField? FieldOf(Problem problem) => Fields.FirstOrDefault(field => field.Key == problem.Field) ?? (Fields.Length > 0 ? Fields[0] : null);
 
+    /// <summary>What stands in a field, with one kind of line end and nothing around it.</summary>
+    public string TextOf(string key) => Fields.First(field => field.Key == key).Value.Replace("\r", "", StringComparison.Ordinal).Trim();
+
+    public string[] LinesOf(string key) => TextOf(key).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>As the visitor filled it in; never a password or a file.</summary>
     public EditForm Filled(IFormCollection posted) => this with { Fields = [.. Fields.Select(field => field.IsKept ? field with { Value = posted[field.Name].ToString() } : field)] };
 }
