@@ -8,15 +8,25 @@ namespace OrchardVrijwilligers.Platform.Jobs;
 public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, string tenant, TimeProvider clock, ILogger logger)
 {
     private const int Batch = 500;
-    private readonly TaskCompletionSource caughtUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource moved = NewMove();
     private long reached = -1;
-
-    /// <summary>Completes when everything that was committed before the start is worked in.</summary>
-    public Task CaughtUp => caughtUp.Task;
 
     public long Reached => Volatile.Read(ref reached);
 
     public string Name => follower.GetType().Name;
+
+    /// <summary>Completes when everything up to a change is worked in.</summary>
+    /// <param name="through">Its sequence.</param>
+    public async Task CaughtUpAsync(long through)
+    {
+        while (true)
+        {
+            // Asked for before looking, so that nothing is missed.
+            var next = Volatile.Read(ref moved).Task;
+            if (Reached >= through) return;
+            await next;
+        }
+    }
 
     public async Task RunAsync(CancellationToken stop)
     {
@@ -49,18 +59,17 @@ public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, str
 
     private async Task FollowAsync(CancellationToken stop)
     {
-        Volatile.Write(ref reached, await follower.StartAsync(stop));
+        Reach(await follower.StartAsync(stop));
         while (true)
         {
             var changes = await ReadAsync(stop);
             if (changes.Count == 0)
             {
-                caughtUp.TrySetResult();
                 await feed.WaitAsync(Reached, stop);
                 continue;
             }
             await follower.FollowAsync(changes, changes[^1].Sequence, stop);
-            Volatile.Write(ref reached, changes[^1].Sequence);
+            Reach(changes[^1].Sequence);
             Telemetry.FollowerLag.Record(Math.Max(0, (clock.GetUtcNow() - changes[0].At).TotalSeconds), new(Telemetry.Tenant, tenant), new("follower", Name));
         }
     }
@@ -73,8 +82,16 @@ public sealed class FollowerPump(IChangeFollower follower, IChangeFeed feed, str
         }
         catch (FeedTrimmedException)
         {
-            Volatile.Write(ref reached, await follower.RebuildAsync(stop));
+            Reach(await follower.RebuildAsync(stop));
             return await feed.ReadAsync(Reached, Batch, stop);
         }
     }
+
+    private void Reach(long sequence)
+    {
+        Volatile.Write(ref reached, sequence);
+        Interlocked.Exchange(ref moved, NewMove()).SetResult();
+    }
+
+    private static TaskCompletionSource NewMove() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -43,7 +43,11 @@ public sealed class Shell
     public Task Disposed => disposed.Task;
 
     /// <summary>Everything committed before now is in the search index and the caches.</summary>
-    public Task CaughtUpAsync() => Task.WhenAll(Pumps.Select(pump => pump.CaughtUp));
+    public async Task CaughtUpAsync()
+    {
+        var latest = await store.Changes.LatestAsync();
+        await Task.WhenAll(Pumps.Select(pump => pump.CaughtUpAsync(latest)));
+    }
 
     /// <summary>False when the shell is already on its way out: take the tenant's present one.</summary>
     internal bool TryEnter()

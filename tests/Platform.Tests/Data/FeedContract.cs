@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Jobs;
 
 namespace OrchardVrijwilligers.Platform.Tests.Data;
 
@@ -72,6 +74,26 @@ public abstract class FeedContract : StoreContract
         await SaveAsync(NewNote("a"));
 
         await waiting;
+    }
+
+    [Fact]
+    public async Task A_follower_has_caught_up_when_it_has_worked_in_what_was_committed_and_not_before()
+    {
+        var follower = new SlowFollower();
+        var pump = new FollowerPump(follower, Feed, "stad", TimeProvider.System, NullLogger.Instance);
+        using var stop = new CancellationTokenSource();
+        var running = pump.RunAsync(stop.Token);
+        await pump.CaughtUpAsync(0);
+
+        await SaveAsync(NewNote("a"));
+        var caughtUp = pump.CaughtUpAsync(await Feed.LatestAsync());
+        await follower.Asked.Task;
+        Assert.False(caughtUp.IsCompleted);
+
+        follower.Go.SetResult();
+        await caughtUp;
+        await stop.CancelAsync();
+        await running;
     }
 
     [Fact]
@@ -151,5 +173,22 @@ public abstract class FeedContract : StoreContract
         await SaveAsync(NewNote("a"));
 
         await Assert.ThrowsAsync<FeedTrimmedException>(() => Feed.ReadAsync(2, 10));
+    }
+
+    private sealed class SlowFollower : IChangeFollower
+    {
+        public TaskCompletionSource Asked { get; } = new();
+
+        public TaskCompletionSource Go { get; } = new();
+
+        public ValueTask<long> StartAsync(CancellationToken stop) => new(0);
+
+        public Task FollowAsync(IReadOnlyList<Change> changes, long through, CancellationToken stop)
+        {
+            Asked.TrySetResult();
+            return Go.Task;
+        }
+
+        public Task<long> RebuildAsync(CancellationToken stop) => throw new NotSupportedException();
     }
 }
