@@ -24,15 +24,15 @@ public sealed class AgendaTests(Hilversum hilversum)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { NameString = "Maand", Exact = true }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**weergave=maand");
+        await visit.ArriveAsync("**weergave=maand");
         await visit.Page.FocusAsync(".ov-month__go--next");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**maand=*");
+        await visit.ArriveAsync("**maand=*");
         Assert.True(await visit.Page.Locator(".ov-month__today").IsVisibleAsync());
         var title = await visit.Page.Locator(".ov-month__item").First.InnerTextAsync();
         await visit.Page.Locator(".ov-month__item").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/agenda/**");
+        await visit.ArriveAsync("**/agenda/**");
 
         Assert.Contains(await visit.Page.InnerTextAsync("h1"), title.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed class AgendaTests(Hilversum hilversum)
         await using var visit = await hilversum.OpenAsync(await MonthAsync());
 
         await visit.Page.CheckAsync("input[name=wijk][value=centrum]");
-        await visit.Page.WaitForURLAsync("**wijk=centrum**");
+        await visit.ArriveAsync("**wijk=centrum**");
 
         Assert.Contains("weergave=maand", visit.Page.Url, StringComparison.Ordinal);
         Assert.Contains("maand=", visit.Page.Url, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class AgendaTests(Hilversum hilversum)
             var asked = visit.Page.Url;
             await visit.Page.FocusAsync(".ov-guide__foot button");
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync(url => url != asked);
+            await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(asked);
         }
 
         Assert.Equal("Ja, als UWV het eerst goedvindt", await visit.Page.InnerTextAsync("h1"));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
@@ -109,6 +110,15 @@ public sealed class Visit : IAsyncDisposable
     public ConcurrentQueue<string> Outside { get; } = [];
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits for a page, or for a change of address in place. Playwright's own wait reads the address and then listens, and misses what comes between.</summary>
+    /// <param name="address">Two stars stand for anything, one for anything but a slash.</param>
+    public async Task ArriveAsync(string address)
+    {
+        var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{pattern}$"), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>That nobody has to scroll sideways.</summary>
     public async Task AssertFitsAsync(string what)

@@ -16,7 +16,7 @@ public sealed class InPlaceTests(Hilversum hilversum)
         await visit.Page.EvaluateAsync("document.querySelector('[role=status]').dataset.same = 'yes'");
 
         await visit.Page.CheckAsync("input[name=sector][value=sport-en-bewegen]");
-        await visit.Page.WaitForURLAsync("**sector=sport-en-bewegen**");
+        await visit.ArriveAsync("**sector=sport-en-bewegen**");
 
         Assert.InRange(await CountAsync(visit), 1, all - 1);
         Assert.Equal("yes", await visit.Page.GetAttributeAsync("[role=status]", "data-same"));
@@ -31,7 +31,7 @@ public sealed class InPlaceTests(Hilversum hilversum)
         var before = await CountAsync(visit);
 
         await visit.Page.ClickAsync(".ov-chip >> nth=0");
-        await visit.Page.WaitForURLAsync("**/vacatures?sector=sport-en-bewegen&inzet=wekelijks");
+        await visit.ArriveAsync("**/vacatures?sector=sport-en-bewegen&inzet=wekelijks");
 
         Assert.NotEqual(before, await CountAsync(visit));
         Assert.Contains("Sport en bewegen", await visit.Page.EvaluateAsync<string>("document.activeElement.textContent"), StringComparison.Ordinal);
@@ -45,13 +45,13 @@ public sealed class InPlaceTests(Hilversum hilversum)
         await using var visit = await OpenAsync("/vacatures");
         var all = await CountAsync(visit);
         await visit.Page.CheckAsync("input[name=sector][value=jeugd]");
-        await visit.Page.WaitForURLAsync("**sector=jeugd");
+        await visit.ArriveAsync("**sector=jeugd");
         await visit.Page.ClickAsync(".ov-ways__way >> nth=1");
-        await visit.Page.WaitForURLAsync("**weergave=kaart");
+        await visit.ArriveAsync("**weergave=kaart");
         Assert.True(await visit.Page.Locator(".ov-map__svg").First.IsVisibleAsync());
 
         await visit.Page.GoBackAsync();
-        await visit.Page.WaitForURLAsync("**sector=jeugd");
+        await visit.ArriveAsync("**sector=jeugd");
         await visit.Page.Locator(".ov-map__svg").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.True(await visit.Page.IsCheckedAsync("input[name=sector][value=jeugd]"));
         await visit.Page.GoBackAsync();
@@ -67,7 +67,7 @@ public sealed class InPlaceTests(Hilversum hilversum)
         await using var visit = await OpenAsync("/vacatures");
 
         await visit.Page.ClickAsync(".ov-pager a[rel=next]");
-        await visit.Page.WaitForURLAsync("**pagina=2");
+        await visit.ArriveAsync("**pagina=2");
 
         Assert.Equal("2", (await visit.Page.InnerTextAsync(".ov-pager [aria-current=page]")).Trim()[^1..]);
         Assert.InRange(await visit.Page.EvaluateAsync<double>("document.querySelector('.ov-list__results').getBoundingClientRect().top"), -20, 200);
@@ -83,7 +83,7 @@ public sealed class InPlaceTests(Hilversum hilversum)
         await using var visit = await OpenAsync("/vacatures?postcode=1215");
 
         await visit.Page.SelectOptionAsync($"select[name={name}]", value);
-        await visit.Page.WaitForURLAsync(address);
+        await visit.ArriveAsync(address);
 
         await StaysSameAsync(visit);
     }
@@ -95,7 +95,7 @@ public sealed class InPlaceTests(Hilversum hilversum)
 
         await visit.Page.FillAsync("#q", "taalmaatje");
         await visit.Page.PressAsync("#q", "Enter");
-        await visit.Page.WaitForURLAsync("**q=taalmaatje");
+        await visit.ArriveAsync("**q=taalmaatje");
 
         Assert.Equal("q", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
         await StaysSameAsync(visit);

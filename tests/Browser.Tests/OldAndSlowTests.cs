@@ -22,7 +22,7 @@ public sealed class OldAndSlowTests(Hilversum hilversum)
         Assert.Equal(0, await visit.Page.Locator("button[popovertarget]:visible").CountAsync());
         await visit.Page.CheckAsync("input[name=sector][value=jeugd]");
         await visit.Page.ClickAsync(".ov-filters__foot button");
-        await visit.Page.WaitForURLAsync("**sector=jeugd**");
+        await visit.ArriveAsync("**sector=jeugd**");
     }
 
     // The box itself shows what is ticked where the label cannot.

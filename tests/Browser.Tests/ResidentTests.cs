@@ -26,7 +26,7 @@ public sealed class ResidentTests(Hilversum hilversum)
         await ChooseAsync(visit, "wijk", "zuid");
         await ChooseAsync(visit, "inzet", "eenmalig");
         await visit.Page.GetByRole(AriaRole.Button, new() { NameString = "Toon" }).First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/vacatures?**");
+        await visit.ArriveAsync("**/vacatures?**");
         var narrowed = await CountAsync(visit);
 
         Assert.InRange(narrowed, 1, all - 1);
@@ -56,7 +56,7 @@ public sealed class ResidentTests(Hilversum hilversum)
         await ChooseAsync(visit, "moment", "zaterdag");
         await ChooseAsync(visit, "binnenBuiten", "buiten");
         await visit.Page.ClickAsync(".ov-filters__foot button");
-        await visit.Page.WaitForURLAsync("**/vacatures?**");
+        await visit.ArriveAsync("**/vacatures?**");
         Assert.True(await CountAsync(visit) > 0);
         await visit.Page.ClickAsync(".ov-note__link >> nth=0");
 
@@ -83,7 +83,7 @@ public sealed class ResidentTests(Hilversum hilversum)
             await choices.GetByRole(AriaRole.Checkbox, new() { NameRegex = new($"^{box} \\d") }).First.CheckAsync();
         }
         await filters.GetByRole(AriaRole.Button, new() { Name = "Toon resultaten" }).ClickAsync();
-        await visit.Page.WaitForURLAsync($"**{facet}={value}**");
+        await visit.ArriveAsync($"**{facet}={value}**");
         Assert.Matches(@"^\d", await main.GetByRole(AriaRole.Status).InnerTextAsync());
         await main.GetByRole(AriaRole.Region, new() { Name = "Resultaten" }).GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link).First.ClickAsync();
 
@@ -100,7 +100,7 @@ public sealed class ResidentTests(Hilversum hilversum)
         await visit.Page.Keyboard.PressAsync("Space");
         await visit.Page.FocusAsync(".ov-guide__foot button");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/keuzehulp?**");
+        await visit.ArriveAsync("**/keuzehulp?**");
 
         Assert.Contains("energie=buiten-bezig-zijn", visit.Page.Url, StringComparison.Ordinal);
         Assert.Equal("Met wie ben je graag?", await visit.Page.InnerTextAsync("h1"));

@@ -96,7 +96,7 @@ public sealed class RightToLeftTests(Mirrored mirrored) : IClassFixture<Mirrored
         var link = visit.Page.Locator(".ov-languages a[hreflang=en]");
         await link.FocusAsync();
         await link.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/en/vacatures?wijk=zuid");
+        await visit.ArriveAsync("**/en/vacatures?wijk=zuid");
         Assert.Equal("en", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
     }
 }

@@ -20,7 +20,7 @@ public sealed class SuggestionTests(Hilversum hilversum)
         var chosen = visit.Page.Locator("#" + await visit.Page.GetAttributeAsync(Box, "aria-activedescendant"));
         Assert.Equal("true", await chosen.GetAttributeAsync("aria-selected"));
         await visit.Page.PressAsync(Box, "Enter");
-        await visit.Page.WaitForURLAsync("**/vacatures/*");
+        await visit.ArriveAsync("**/vacatures/*");
 
         Assert.Contains("aalmaatje", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
@@ -31,7 +31,7 @@ public sealed class SuggestionTests(Hilversum hilversum)
     {
         await using var visit = await TypeAsync(1280);
         await visit.Page.ClickAsync(List + " [role=option] >> nth=0");
-        await visit.Page.WaitForURLAsync("**/vacatures?q=taalmaatje**");
+        await visit.ArriveAsync("**/vacatures?q=taalmaatje**");
     }
 
     [Fact, Trait("Speed", "Slow")]
@@ -43,7 +43,7 @@ public sealed class SuggestionTests(Hilversum hilversum)
         Assert.False(await visit.Page.IsVisibleAsync(List));
         Assert.Equal("taalm", await visit.Page.InputValueAsync(Box));
         await visit.Page.PressAsync(Box, "Enter");
-        await visit.Page.WaitForURLAsync("**/vacatures?q=taalm**");
+        await visit.ArriveAsync("**/vacatures?q=taalm**");
     }
 
     [Fact, Trait("Speed", "Slow")]
