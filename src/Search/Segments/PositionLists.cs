@@ -22,6 +22,8 @@ internal readonly struct PositionLists(ColumnReader reader)
         }
     }
 
+    public int Size => data.Count;
+
     public ReadOnlySpan<byte> Slice(int start, int length) => data.Slice(start, length);
 
     /// <summary>Where the places of the posting at <paramref name="at"/> are, as bytes; moves on to the next posting.</summary>
@@ -52,6 +54,9 @@ internal sealed class PositionListsBuilder
     private readonly List<int> starts = [];
     private readonly List<byte> data = [];
     private int postings;
+
+    /// <summary>How many bytes there may be, so that they need not be moved to more room again and again.</summary>
+    public void Expect(int bytes) => data.EnsureCapacity(bytes);
 
     public void Add(ReadOnlySpan<byte> raw)
     {

@@ -45,11 +45,7 @@ internal sealed class Segment
 
     public void WriteStored(Stream stream)
     {
-        for (var document = 0; document < Count; document++)
-        {
-            var place = Documents.Place(document);
-            stream.Write(Stored.Read(place.Payload, place.End).Span);
-        }
+        if (Count > 0) Stored.WriteTo(stream, 0, Documents.Place(Count - 1).End);
     }
 
     /// <summary>The texts with the numbers of their fields.</summary>

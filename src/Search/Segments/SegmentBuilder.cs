@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search.Segments;
@@ -12,6 +13,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
     private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Points.Select(field => (field, new RowsBuilder<Point>()))];
     private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.SortTexts.Select(field => (field, new SortTextColumnBuilder()))];
     private readonly MemoryStream stored = new();
+    private readonly List<byte> bytes = [];
     private int count;
 
     public SegmentData Build(IEnumerable<SearchDocument> batch)
@@ -30,10 +32,11 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
     private void Add(SearchDocument document)
     {
         var texts = document.Texts.ToList().ConvertAll(text => (definition.Text(text.Field), text.Text));
-        var textBytes = StoredTexts.Write(texts);
+        bytes.Clear();
+        StoredTexts.Write(texts, bytes);
         stored.Write(document.Payload);
-        stored.Write(textBytes);
-        documents.Add(document.Id, document.Boost, document.Payload.Length, textBytes.Length);
+        stored.Write(CollectionsMarshal.AsSpan(bytes));
+        documents.Add(document.Id, document.Boost, document.Payload.Length, bytes.Count);
         text.Add(count++, texts);
         foreach (var (field, value) in document.Facets) facets.Add(definition.Facet(field), value);
         facets.EndDocument();

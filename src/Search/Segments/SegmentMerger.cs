@@ -39,7 +39,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
         foreach (var (source, document) in map.Origins)
         {
             var (payload, _, end) = Segment(source).Documents.Place(document);
-            stored.Write(Segment(source).Stored.Read(payload, end).Span);
+            Segment(source).Stored.WriteTo(stored, payload, end);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OrchardVrijwilligers.Search.Segments;
@@ -5,17 +6,17 @@ namespace OrchardVrijwilligers.Search.Segments;
 /// <summary>The texts of a document as bytes: for each the number of its field, its length and its letters in UTF-8.</summary>
 internal static class StoredTexts
 {
-    public static byte[] Write(IEnumerable<(int Field, string Text)> texts)
+    /// <summary>Adds the texts of a document to some bytes.</summary>
+    public static void Write(IEnumerable<(int Field, string Text)> texts, List<byte> bytes)
     {
-        List<byte> bytes = [];
         foreach (var (field, text) in texts)
         {
-            var letters = Encoding.UTF8.GetBytes(text);
+            var size = Encoding.UTF8.GetByteCount(text);
             VariableLength.Write(bytes, field);
-            VariableLength.Write(bytes, letters.Length);
-            bytes.AddRange(letters);
+            VariableLength.Write(bytes, size);
+            CollectionsMarshal.SetCount(bytes, bytes.Count + size);
+            Encoding.UTF8.GetBytes(text, CollectionsMarshal.AsSpan(bytes)[^size..]);
         }
-        return [.. bytes];
     }
 
     public static List<(int Field, string Text)> Read(ReadOnlySpan<byte> bytes)

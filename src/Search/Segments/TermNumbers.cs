@@ -2,13 +2,11 @@ using OrchardVrijwilligers.Search.Analysis;
 
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>Numbers terms as they come, and remembers the term of each word: most words come often.</summary>
+/// <summary>Numbers the terms of words as they come.</summary>
 internal sealed class TermNumbers
 {
     private readonly List<string> terms = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byTerm =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byWord =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => terms.Count;
@@ -16,16 +14,11 @@ internal sealed class TermNumbers
 
     public int Of(ReadOnlySpan<char> word)
     {
-        if (byWord.TryGetValue(word, out var number)) return number;
         var term = Analyzer.Term(word, stackalloc char[Analyzer.LongestTerm]);
-        if (!byTerm.TryGetValue(term, out number))
-        {
-            number = terms.Count;
-            terms.Add(term.ToString());
-            byTerm[term] = number;
-        }
-        byWord[word] = number;
-        return number;
+        if (byTerm.TryGetValue(term, out var number)) return number;
+        byTerm[term] = terms.Count;
+        terms.Add(term.ToString());
+        return terms.Count - 1;
     }
 
     /// <summary>The numbers by ordinal order of the terms.</summary>

@@ -26,6 +26,8 @@ internal sealed class TextColumn
     /// <summary>The places of all postings, term by term.</summary>
     public PositionLists Positions { get; }
 
+    public int PostingCount => impacts.Count;
+
     /// <summary>The impacts of the postings of a term.</summary>
     public ReadOnlySpan<byte> Impacts(int term) => impacts.Slice(Documents.Start(term), Documents.Size(term));
 

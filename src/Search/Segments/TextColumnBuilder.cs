@@ -15,6 +15,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     private const int Gap = 1000;
 
     private readonly TermNumbers terms = new();
+    private readonly List<int> termOf = [];
     private readonly TokenList tokens = new();
     private readonly List<long> occurrences = [];
     private readonly List<double> shares = [];
@@ -42,14 +43,21 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     {
         Analyzer.Read(text, tokens);
         if (tokens.Count == 0) return position;
-        words.Read(text, tokens);
         var share = fields[field].Weight * Bm25.LengthNorm(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            occurrences.Add((long)terms.Of(tokens.Word(i)) << 32 | (uint)(position + tokens[i].Position));
+            occurrences.Add((long)Term(words.Read(text, tokens, i), tokens.Word(i)) << 32 | (uint)(position + tokens[i].Position));
             shares.Add(share);
         }
         return position + tokens[tokens.Count - 1].Position + Gap;
+    }
+
+    /// <summary>The number of the term of a word. Most words come often, so it is remembered.</summary>
+    private int Term(int number, ReadOnlySpan<char> word)
+    {
+        while (termOf.Count <= number) termOf.Add(-1);
+        if (termOf[number] < 0) termOf[number] = terms.Of(word);
+        return termOf[number];
     }
 
     private int Term(int occurrence) => (int)(occurrences[occurrence] >> 32);
@@ -71,6 +79,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     public void Write(ColumnWriter writer, int documentCount)
     {
         var column = new TextColumnWriter(documentCount);
+        column.Expect(postings.Count, positions.Count + postings.Count);
         var (starts, order) = ByTerm();
         var (documents, impacts) = (new int[postings.Count], new byte[postings.Count]);
         for (var i = 0; i < order.Length; i++) (documents[i], impacts[i]) = (postings[order[i]].Document, postings[order[i]].Impact);

@@ -15,6 +15,7 @@ internal sealed class TextColumnMerger(TextColumn[] columns, DocumentMap map)
     public void Write(ColumnWriter writer)
     {
         var merged = new TextColumnWriter(map.Count);
+        merged.Expect(columns.Sum(column => column.PostingCount), columns.Sum(column => column.Positions.Size));
         while (FirstTerm() is >= 0 and var source) MergeTerm(merged, columns[source].Terms[terms[source]]);
         merged.Write(writer);
     }

@@ -11,6 +11,13 @@ internal sealed class TextColumnWriter(int documentCount)
     private readonly List<int> ranks = [];
     private readonly PositionListsBuilder positions = new();
 
+    /// <summary>How much there may be.</summary>
+    public void Expect(int postings, int positionBytes)
+    {
+        impacts.EnsureCapacity(postings);
+        positions.Expect(positionBytes);
+    }
+
     /// <summary>The positions of the postings follow, by <see cref="AddPositions"/>.</summary>
     public void AddTerm(ReadOnlySpan<char> term, ReadOnlySpan<int> inDocuments, ReadOnlySpan<byte> withImpacts)
     {

@@ -13,11 +13,15 @@ internal sealed class DocumentWords
 
     public DocumentWords() => byLetters = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private record struct Tally(int Change, int LastDocument);
+    private record struct Tally(int Number, int Change, int LastDocument);
 
     /// <summary>The changes that are more than nothing, in ordinal order of the words.</summary>
-    public IReadOnlyList<(string Word, int Change)> Changes() =>
-        [.. words.Where(word => word.Value.Change != 0).OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, word.Value.Change))];
+    public IReadOnlyList<(string Word, int Change)> Changes()
+    {
+        (string Word, int Change)[] changes = [.. words.Where(word => word.Value.Change != 0).Select(word => (word.Key, word.Value.Change))];
+        Array.Sort(changes, (one, other) => string.CompareOrdinal(one.Word, other.Word));
+        return changes;
+    }
 
     /// <summary>The words read from now on are those of a document that comes.</summary>
     public void Come() => (document, change) = (document + 1, 1);
@@ -29,23 +33,24 @@ internal sealed class DocumentWords
         foreach (var (_, text) in texts)
         {
             Analyzer.Read(text, tokens);
-            Read(text, tokens);
+            for (var i = 0; i < tokens.Count; i++) Read(text, tokens, i);
         }
     }
 
-    public void Read(ReadOnlySpan<char> text, TokenList tokens)
+    /// <summary>Reads a word of the document.</summary>
+    /// <returns>The number of the word in its spelling: they are numbered from 0 as they come.</returns>
+    public int Read(ReadOnlySpan<char> text, TokenList tokens, int token)
     {
-        for (var i = 0; i < tokens.Count; i++)
-            if (IsWord(tokens.Word(i))) Count(tokens.Word(i), text.Slice(tokens[i].Start, tokens[i].Length));
-    }
-
-    private void Count(ReadOnlySpan<char> folded, ReadOnlySpan<char> written)
-    {
-        var entry = WordEntry.Make(folded, written, stackalloc char[WordEntry.Longest]);
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(byLetters, entry, out _);
-        if (tally.LastDocument == document) return;
-        tally.LastDocument = document;
-        tally.Change += change;
+        var folded = tokens.Word(token);
+        var entry = WordEntry.Make(folded, text.Slice(tokens[token].Start, tokens[token].Length), stackalloc char[WordEntry.Longest]);
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(byLetters, entry, out var isKnown);
+        if (!isKnown) tally.Number = words.Count - 1;
+        if (tally.LastDocument != document)
+        {
+            tally.LastDocument = document;
+            if (IsWord(folded)) tally.Change += change;
+        }
+        return tally.Number;
     }
 
     private static bool IsWord(ReadOnlySpan<char> folded) => folded.Length > 1 && !folded.ContainsAnyInRange('0', '9');
