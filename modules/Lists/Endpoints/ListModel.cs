@@ -57,7 +57,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     private Card CardOf(SearchHit hit)
     {
         var card = StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone);
-        return hit is { DistanceKm: null, Highlights.Count: 0 } ? card : card with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
+        var passage = Passages.Html(hit);
+        return hit.DistanceKm is null && passage is null ? card : card with { DistanceKm = hit.DistanceKm, Passage = passage };
     }
 
     private IReadOnlyList<SortChoice> Sorts()

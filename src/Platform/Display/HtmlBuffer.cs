@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
@@ -25,8 +24,8 @@ public sealed class HtmlBuffer(int expected = 16 * 1024) : TextWriter, IHtmlCont
 
     public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
 
-    /// <summary>Weak, since a proxy may compress what it stands for.</summary>
-    public string ETag => $"W/\"{Length:x}-{Checksum(Span):x16}\"";
+    /// <summary>Tells versions of a page apart, not friend from foe. Weak, since a proxy may compress what it stands for.</summary>
+    public string ETag => $"W/\"{Length:x}-{XxHash3.HashToUInt64(Span):x16}\"";
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
@@ -87,20 +86,5 @@ public sealed class HtmlBuffer(int expected = 16 * 1024) : TextWriter, IHtmlCont
         Span.CopyTo(larger);
         if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;
-    }
-
-    /// <summary>Tells versions of a page apart, not friend from foe: two CRC-32Cs, the second over words that were mixed first.</summary>
-    private static ulong Checksum(ReadOnlySpan<byte> text)
-    {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        uint plain = 0, mixed = uint.MaxValue;
-        var words = MemoryMarshal.Cast<byte, ulong>(text);
-        foreach (var word in words)
-        {
-            plain = BitOperations.Crc32C(plain, word);
-            mixed = BitOperations.Crc32C(mixed, word * Odd);
-        }
-        foreach (var letter in text[(words.Length * sizeof(ulong))..]) plain = BitOperations.Crc32C(plain, letter);
-        return ((ulong)mixed << 32) | plain;
     }
 }

@@ -6,36 +6,31 @@ namespace OrchardVrijwilligers.Search.Highlighting;
 /// <summary>Finds the best passage of each text that has any of what was asked for, and marks it there.</summary>
 internal sealed class Highlighter
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> clauses;
+    private readonly Dictionary<string, int> clauses = new(StringComparer.Ordinal);
     private readonly TokenList tokens = new();
     private readonly IReadOnlyList<TextField> fields;
 
     public Highlighter(IndexDefinition definition, Clause[] asked)
     {
         fields = definition.Texts;
-        var byTerm = new Dictionary<string, int>();
         for (var i = 0; i < asked.Length; i++)
-            foreach (var term in asked[i].Alternatives.SelectMany(way => way.Terms)) byTerm.TryAdd(term, i);
-        clauses = byTerm.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var term in asked[i].Alternatives.SelectMany(way => way.Terms)) clauses.TryAdd(term, i);
     }
 
     /// <summary>One highlight for every text with a match, in the order of the texts.</summary>
-    public IReadOnlyList<Highlight> Highlight(IEnumerable<(int Field, string Text)> texts)
+    public IEnumerable<Highlight> Highlight(IEnumerable<(int Field, string Text)> texts)
     {
-        var highlights = new List<Highlight>();
         foreach (var (field, text) in texts)
-            if (Marks(text) is { Count: > 0 } marks) highlights.Add(new Highlight(fields[field].Name, Pieces(text, marks)));
-        return highlights;
+            if (Marks(text) is { Count: > 0 } marks) yield return new Highlight(fields[field].Name, Pieces(text, marks));
     }
 
     private List<Mark> Marks(string text)
     {
         Analyzer.Read(text, tokens);
         var marks = new List<Mark>();
-        Span<char> letters = stackalloc char[Analyzer.LongestTerm];
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!clauses.TryGetValue(Analyzer.Term(tokens.Word(i), letters), out var clause)) continue;
+            if (!clauses.TryGetValue(KnownTerms.Of(tokens.Word(i)), out var clause)) continue;
             var mark = new Mark(tokens[i].Start, tokens[i].Start + tokens[i].Length, clause);
             for (; marks.Count > 0 && mark.Start < marks[^1].End; marks.RemoveAt(marks.Count - 1))
                 mark = new Mark(Math.Min(mark.Start, marks[^1].Start), Math.Max(mark.End, marks[^1].End), clause);

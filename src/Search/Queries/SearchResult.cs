@@ -36,8 +36,8 @@ public readonly record struct FacetCount(string Value, int Count, bool Selected)
 /// <param name="DistanceKm">From <see cref="SearchQuery.Near"/> to the nearest of the document's points.</param>
 public sealed record SearchHit(string Id, double Score, double? DistanceKm)
 {
-    /// <summary>Where the words of the query stand, when asked for.</summary>
-    public IReadOnlyList<Highlight> Highlights { get; init; } = [];
+    /// <summary>Where the words of the query stand, when asked for: text by text, each read when it is its turn. For one thread at a time.</summary>
+    public IEnumerable<Highlight> Highlights => Segment is null || Highlighter is null ? [] : Highlighter.Highlight(Segment.Texts(Document));
 
     /// <summary>What was given with the document. It is read from where the index is kept each time this is asked.</summary>
     public ReadOnlyMemory<byte> Payload => Segment?.Payload(Document) ?? default;
@@ -48,11 +48,12 @@ public sealed record SearchHit(string Id, double Score, double? DistanceKm)
 
     internal static SearchHit Of(FoundHit found, Highlighter? highlighter) => new(found.Id.ToString(), found.Score, found.DistanceKm)
     {
-        Highlights = highlighter?.Highlight(found.Segment.Texts(found.Document)) ?? [],
+        Highlighter = highlighter,
         Segment = found.Segment,
         Document = found.Document,
     };
 
+    internal Highlighter? Highlighter { get; init; }
     internal Segment? Segment { get; init; }
     internal int Document { get; init; }
 }

@@ -49,9 +49,9 @@ internal sealed class Segment
     }
 
     /// <summary>The texts with the numbers of their fields.</summary>
-    public List<(int Field, string Text)> Texts(int document)
+    public IEnumerable<(int Field, string Text)> Texts(int document)
     {
         var place = Documents.Place(document);
-        return StoredTexts.Read(Stored.Read(place.Texts, place.End).Span);
+        return StoredTexts.Read(Stored.Read(place.Texts, place.End));
     }
 }

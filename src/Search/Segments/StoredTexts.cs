@@ -19,16 +19,15 @@ internal static class StoredTexts
         }
     }
 
-    public static List<(int Field, string Text)> Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Each text is decoded when it is its turn.</summary>
+    public static IEnumerable<(int Field, string Text)> Read(ReadOnlyMemory<byte> bytes)
     {
-        var texts = new List<(int, string)>();
         for (var at = 0; at < bytes.Length;)
         {
-            var field = VariableLength.Read(bytes, ref at);
-            var length = VariableLength.Read(bytes, ref at);
-            texts.Add((field, Encoding.UTF8.GetString(bytes.Slice(at, length))));
+            var field = VariableLength.Read(bytes.Span, ref at);
+            var length = VariableLength.Read(bytes.Span, ref at);
+            yield return (field, Encoding.UTF8.GetString(bytes.Span.Slice(at, length)));
             at += length;
         }
-        return texts;
     }
 }

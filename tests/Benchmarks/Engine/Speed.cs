@@ -23,6 +23,13 @@ internal sealed record Speed(double PerCpuSecond, double Median, double P95)
         return new(rate, Benchmarks.Measure.Median(times), Benchmarks.Measure.At(times, 0.95));
     }
 
+    /// <summary>The middle one of several turns, figure by figure.</summary>
+    public static Speed Of(IEnumerable<Speed> turns)
+    {
+        var all = turns.ToList();
+        return new(Benchmarks.Measure.Median(all.Select(turn => turn.PerCpuSecond)), Benchmarks.Measure.Median(all.Select(turn => turn.Median)), Benchmarks.Measure.Median(all.Select(turn => turn.P95)));
+    }
+
     /// <summary>As the other side says it: "measured", queries, processor seconds, median, 95th percentile.</summary>
     public static Speed Parse(string line)
     {
