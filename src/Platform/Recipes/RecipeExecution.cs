@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
+using OrchardVrijwilligers.Platform.Recipes.Orchard;
 using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -104,7 +105,10 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     private void Check(List<StepSource> steps)
     {
         foreach (var step in steps.Where(step => known.Find(step.Name) is null))
+        {
             step.NoteUnknown("", UnknownKind.Step, step.Name, $"The step '{step.Name}' is not known here; it is kept as it is.", known.Names);
+            step.Notes.AddRange(KeptWorkflows.NotesOn(step));
+        }
     }
 
     private async Task RememberBaseAsync(ActionScope scope, CancellationToken stop) =>

@@ -80,6 +80,38 @@ public sealed class PlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_every_activity_of_a_kept_workflow_and_what_its_expressions_hold_that_is_not_understood()
+    {
+        const string Steps = """
+            { "name": "WorkflowType", "data": [ { "Name": "Melden", "Activities": [
+              { "Name": "EmailTask", "Properties": { "Subject": { "Expression": "Dag {{ Naam }}" },
+                "Body": { "Expression": "{{ Naam | tover }}" }, "Sender": { "Expression": "" } } },
+              { "Name": "EmailTsk", "Properties": { "Body": { "Expression": "{% heks %}" } } },
+              { "Name": "IfElseTask", "Properties": { "Syntax": "JavaScript", "Condition": { "Expression": "input('A') == 1" },
+                "LiquidCondition": { "Expression": "{{ A" } } },
+              { "Name": "CorrelateTask", "Properties": { "Syntax": 1, "Value": { "Expression": "{{ A }}" } } },
+              { "Name": "HttpRedirectTask", "Properties": { "Location": { "Expression": "[js: getUrlPrefix('/a')]" } } }
+            ] } ] }
+            """;
+        var step = Assert.Single(await PlanAsync(Steps));
+
+        string[] expected =
+        [
+            "1 Step WorkflowType",
+            "2 Activity EmailTask", "3 Expression EmailTask.Body",
+            "4 Activity EmailTsk EmailTask", "4 Expression EmailTsk.Body",
+            "5 Activity IfElseTask", "5 Expression IfElseTask.Condition", "6 Expression IfElseTask.LiquidCondition",
+            "7 Activity CorrelateTask",
+            "8 Activity HttpRedirectTask", "8 Expression [js: getUrlPrefix('/a')]",
+        ];
+        var first = step.Line;
+        Assert.Equal(expected, step.Unknown.Select(problem => $"{problem.Line - first + 1} {problem.Unknown!.Kind} {problem.Unknown.Name} {problem.Unknown.Near}".TrimEnd()).Order(StringComparer.Ordinal).OrderBy(line => line[0]));
+        Assert.Contains(step.Unknown, problem => problem.Path == "$.steps[0].data[0].Activities[0].Properties.Body.Expression" && problem.Message.Contains("tover", StringComparison.Ordinal));
+        Assert.Contains(step.Unknown, problem => problem.Path == "$.steps[0].data[0].Activities[1].Name" && problem.Message == "The activity 'EmailTsk' is not known here; it is kept as it is. Did you mean 'EmailTask'?");
+        Assert.Contains(step.Unknown, problem => problem.Message == "The activity 'EmailTask' is kept as it is until workflows run here.");
+    }
+
+    [Fact]
     public async Task Goes_on_without_what_is_missing_beside_the_recipe_and_a_run_does_not()
     {
         var file = host.Recipe("mist", """{ "name": "recipes", "Values": [ { "name": "nergens" } ] }, { "name": "settings", "SiteName": "[file:text('naam.txt')]", "BaseUrl": "https://stad.example" }""");
