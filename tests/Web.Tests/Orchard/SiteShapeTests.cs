@@ -33,6 +33,9 @@ public sealed partial class SiteShapeTests
         Assert.Contains("We build bridges", text.TextContent, StringComparison.Ordinal);
         Assert.Contains("Stone on stone", text.TextContent, StringComparison.Ordinal);
         Assert.Equal("Ada", text.QuerySelector("h3")?.TextContent);
+        Assert.Equal("masons.example", text.QuerySelector("h3 + a")?.TextContent);
+        Assert.Equal("https://arches.example", text.QuerySelector("dd a[href='https://arches.example']")?.TextContent);
+        Assert.DoesNotContain("fa-bridge", text.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
