@@ -77,6 +77,20 @@ public sealed partial class SiteShapeTests
     }
 
     [Fact]
+    public async Task A_template_of_a_page_with_a_form_of_its_own_stands_in_that_form()
+    {
+        await using var portal = await OpenAsync(SiteShapes.ComingSoon
+            .Replace("{ \"PartName\": \"TitlePart\" }, { \"PartName\": \"FlowPart\" } ]", "{ \"PartName\": \"TitlePart\" }, { \"PartName\": \"FlowPart\" }, { \"PartName\": \"FormPart\" } ]", StringComparison.Ordinal)
+            .Replace("\"TitlePart\": { \"Title\": \"Nearly there\" },", "\"TitlePart\": { \"Title\": \"Nearly there\" }, \"FormPart\": { \"Action\": \"/workflows/invoke\", \"Method\": \"post\" },", StringComparison.Ordinal)
+            .Replace("{ \"name\": \"content\"", "{ \"name\": \"Templates\", \"Templates\": { \"Content__ComingSoon\": { \"Content\": \"<h1>Soon</h1><input name='mail' aria-label='Mail'>\" } } }, { \"name\": \"content\"", StringComparison.Ordinal));
+        var main = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Equal("Soon", Assert.Single(main.QuerySelectorAll("h1")).TextContent);
+        Assert.NotNull(main.QuerySelector("fieldset[disabled] input[name=mail]"));
+        Assert.Contains("Dit formulier kun je hier nog niet versturen.", main.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_that_asks_within_the_site_works()
     {
         await using var portal = await OpenAsync(SiteShapes.Forms);
