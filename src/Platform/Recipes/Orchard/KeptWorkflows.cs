@@ -16,7 +16,7 @@ internal static class KeptWorkflows
     /// <summary>The notes on a step that is kept; none on a step of another name.</summary>
     public static IEnumerable<RecipeProblem> NotesOn(StepSource step) =>
         step.Name.Equals(Step, StringComparison.OrdinalIgnoreCase)
-            ? Objects(step.Node, "data").SelectMany(type => Objects(type, "Activities")).SelectMany(activity => NotesOn(activity, step.Recipe.Inert))
+            ? step.Node.Objects("data").SelectMany(type => type.Objects("Activities")).SelectMany(activity => NotesOn(activity, step.Recipe.Inert))
             : [];
 
     private static IEnumerable<RecipeProblem> NotesOn(RecipeObject activity, bool isInert)
@@ -54,7 +54,4 @@ internal static class KeptWorkflows
         RecipeNumber { Text: "1" } => "Liquid",
         _ => "",
     };
-
-    private static IEnumerable<RecipeObject> Objects(RecipeNode holder, string name) =>
-        ((holder as RecipeObject)?.FindIgnoringCase(name) as RecipeArray)?.Items.OfType<RecipeObject>() ?? [];
 }
