@@ -5,11 +5,7 @@ namespace OrchardVrijwilligers.Platform.Recipes.Orchard;
 /// <summary>Looks in the rules of layers, and at the zones of what stands in them, for what Orchard Core would not read.</summary>
 internal static class OrchardLayers
 {
-    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal)
-    {
-        "AllConditionGroup", "AnyConditionGroup", "BooleanCondition", "ContentTypeCondition", "CultureCondition", "HomepageCondition", "IsAnonymousCondition",
-        "IsAuthenticatedCondition", "JavascriptCondition", "RoleCondition", "UrlCondition",
-    };
+    private static readonly HashSet<string> Conditions = [.. LayerConditions.Names, "ContentTypeCondition", "JavascriptCondition"];
 
     public static IEnumerable<RecipeProblem> Of(RecipeObject step)
     {

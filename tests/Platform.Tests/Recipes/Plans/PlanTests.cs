@@ -61,6 +61,8 @@ public sealed class PlanTests : IAsyncLifetime
             { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Odd", "Settings": { "WeirdSettings": {} }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlPart", "Name": "TitlPart" } ] } ],
               "ContentParts": [ { "Name": "Odd", "ContentPartFieldDefinitionRecords": [ { "FieldName": "SampelField", "Name": "F" } ] } ] },
             { "name": "content", "data": [ { "ContentItemId": "x", "ContentType": "Oddd", "Latest": true } ] },
+            { "name": "Layers", "Layers": [ { "Name": "A", "Rule": "isHomepage()" }, { "Name": "B", "Rule": "true" },
+              { "Name": "C", "LayerRule": { "Conditions": [ { "Name": "AllConditionGroup", "Conditions": [ { "Name": "UrlConditon" }, { "Name": "UrlCondition" } ] } ] } } ] },
             { "name": "Toverij", "data": "[js: heks()]" }
             """);
 
@@ -72,7 +74,9 @@ public sealed class PlanTests : IAsyncLifetime
             (UnknownKind.Part, "TitlPart", "TitlePart"),
             (UnknownKind.FieldKind, "SampelField", "SampleField"),
             (UnknownKind.ContentType, "Oddd", "Odd"),
-            (UnknownKind.Expression, "$.steps[3].data", null),
+            (UnknownKind.Expression, "isHomepage()", null),
+            (UnknownKind.Expression, "UrlConditon", "UrlCondition"),
+            (UnknownKind.Expression, "$.steps[4].data", null),
             (UnknownKind.Step, "Toverij", null),
         ], unknown);
         Assert.All(steps.SelectMany(step => step.Unknown), problem => Assert.True(problem.Line > 0 && problem.Column > 0));
