@@ -58,6 +58,7 @@ public sealed class PlanTests : IAsyncLifetime
     {
         var steps = await PlanAsync("""
             { "name": "feature", "enable": ["Samples"] },
+            { "name": "settings", "SiteName": "Stad", "HomeRoute": {}, "SampelSettings": {} },
             { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Odd", "Settings": { "WeirdSettings": {} }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlPart", "Name": "TitlPart" } ] } ],
               "ContentParts": [ { "Name": "Odd", "ContentPartFieldDefinitionRecords": [ { "FieldName": "SampelField", "Name": "F" } ] } ] },
             { "name": "content", "data": [ { "ContentItemId": "x", "ContentType": "Oddd", "Latest": true } ] },
@@ -70,13 +71,14 @@ public sealed class PlanTests : IAsyncLifetime
         Assert.Equal(
         [
             (UnknownKind.Feature, "Samples", "Sample"),
+            (UnknownKind.Settings, "SampelSettings", "SampleSettings"),
             (UnknownKind.Settings, "WeirdSettings", null),
             (UnknownKind.Part, "TitlPart", "TitlePart"),
             (UnknownKind.FieldKind, "SampelField", "SampleField"),
             (UnknownKind.ContentType, "Oddd", "Odd"),
             (UnknownKind.Expression, "isHomepage()", null),
             (UnknownKind.Expression, "UrlConditon", "UrlCondition"),
-            (UnknownKind.Expression, "$.steps[4].data", null),
+            (UnknownKind.Expression, "$.steps[5].data", null),
             (UnknownKind.Step, "Toverij", null),
         ], unknown);
         Assert.All(steps.SelectMany(step => step.Unknown), problem => Assert.True(problem.Line > 0 && problem.Column > 0));
