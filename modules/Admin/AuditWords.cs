@@ -30,6 +30,7 @@ internal static class AuditWords
         "DeleteContent" => "Inhoud verwijderd",
         "RememberRecipe" => "Waarden van een recept onthouden",
         "KeepStep" => "Onbekende stap bewaard",
+        "DropKeptSteps" => "Onbekende stap weggehaald",
         "StoreKey" => "Nieuwe sleutel gemaakt",
         "SaveRedirects" => "Omleidingen veranderd",
         "SendNotice" => "Melding gestuurd",

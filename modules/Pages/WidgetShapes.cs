@@ -45,12 +45,18 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
     private async ValueTask<ItemBlock> ItemAsync(ContentItem block, ContentTypeDefinition type, ContentDisplayContext context)
     {
         var fields = (await behavior.ReadAsync(block, type, context.Reading)).Where(field => !field.Reading.IsEmpty).ToList();
-        var (rich, facts) = (fields.Where(field => field.Reading.Html is not null), fields.Where(field => field.Reading.Html is null && field.Reading.Text.Any(char.IsLetterOrDigit)));
+        var (rich, facts) = (fields.Where(field => field.Reading.Html is not null), fields.Where(field => field.Reading.Html is null && field.Reading.Text.Any(char.IsLetterOrDigit) && !IconNames.IsIcon(field.Reading.Text)));
         return new(block, [.. await PartsOfAsync(block, type, context), .. rich.Select(field => Field(field, type)).OfType<Shape>()])
         {
             Title = block.DisplayText,
-            Facts = [.. facts.Select(field => new ItemFact(field.Label, new HtmlString(Html.Encode(field.Reading.Text))))],
+            Facts = [.. facts.Select(field => new ItemFact(field.Label, Fact(field.Reading.Text)))],
         };
+    }
+
+    private static HtmlString Fact(string text)
+    {
+        var shown = Html.Encode(text);
+        return new(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? $"<a class=\"nl-link\" href=\"{shown}\">{shown}</a>" : shown);
     }
 
     private async ValueTask<IReadOnlyList<Shape>> PartsAsync(ContentItem block, ContentDisplayContext context)

@@ -63,6 +63,17 @@ public sealed class RecipeLanguageTests(KernPortal portal) : IClassFixture<KernP
         Assert.Equal([path], check.Of(await portal.Services.GetRequiredService<RecipeLoader>().LoadAsync(file, TestContext.Current.CancellationToken)).Select(problem => problem.Path));
     }
 
+    [Fact]
+    public async Task Templates_of_shapes_that_are_ours_alone_are_named()
+    {
+        var file = Path.Combine(portal.Folder, "check-templates.recipe.json");
+        await File.WriteAllTextAsync(file, """{ "name": "check", "steps": [ { "name": "Templates", "Templates": { "Content__Page": { "Content": "a" }, "Widget__Hero": { "Content": "b" }, "Card__Vacancy": { "Content": "c" } } } ] }""", TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(new OrchardCheck(portal.Tenants.Catalog).Of(await portal.Services.GetRequiredService<RecipeLoader>().LoadAsync(file, TestContext.Current.CancellationToken)));
+
+        Assert.Equal(("$.steps[0].Templates.Card__Vacancy", "Orchard Core makes no shape 'Card', so the template 'Card__Vacancy' would show nothing."), (problem.Path, problem.Message));
+    }
+
     private async Task<(string Recipe, string Zip)> ExportAsync(string tenant)
     {
         var zip = Path.Combine(portal.Folder, $"{tenant}.zip");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists;
+using OrchardVrijwilligers.Modules.Pages.Models;
 using OrchardVrijwilligers.Modules.Pages.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
@@ -101,8 +102,15 @@ internal static class ContentPageEndpoints
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
         var trail = home ? Array.Empty<MenuLink>() : [new(texts.Get("Home"), "/", []), new(title, context.Page.Path, [])];
-        await pages.WriteAsync(context.Page, new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item });
+        var whole = new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item };
+        await pages.WriteAsync(context.Page, await InFormAsync(whole, body, context));
     }
+
+    // A template of the tenant shows the item whole, and Orchard Core puts the item's own form around that.
+    private static async ValueTask<Shape> InFormAsync(Shape whole, List<Shape> body, ContentDisplayContext context) =>
+        body.Select(shape => shape.Model).OfType<FormBlock>().FirstOrDefault() is { } form && await context.Services.GetRequiredService<LiquidTemplates>().FindAsync(whole.Alternates, context.Page) is not null
+            ? new(["Form"], form with { Blocks = [whole] })
+            : whole;
 
     // What an editor put on the page, the page does not gather again.
     private static HashSet<string> ListsIn(ContentItem item) =>

@@ -48,21 +48,23 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
             TimeZone = page.Site.TimeZone,
             Stop = page.Http.RequestAborted,
         };
+        using var html = new StringWriter();
         try
         {
             // A template may show an item whose template shows the first one again.
             if (++page.TemplateDepth > DeepestTemplate) throw new LiquidException($"templates stand more than {DeepestTemplate} deep in each other", LiquidErrorKind.Limit);
-            await Engine.RenderAsync(template, TemplateNames.Add(context, page), output);
+            await Engine.RenderAsync(template, TemplateNames.Add(context, page), html);
         }
         catch (LiquidException problem)
         {
             // A mistake in one template must not take the page down; who may mend it reads where it is.
-            Html.Encode(output, $"[{template.Name}: {problem.Message}]");
+            Html.Encode(html, $"[{template.Name}: {problem.Message}]");
         }
         finally
         {
             page.TemplateDepth--;
         }
+        await output.WriteAsync(SilentLinks.Named(html.ToString()));
     }
 
     /// <summary>Liquid that stands in an item, such as a LiquidPart; a mistake shows in its place.</summary>

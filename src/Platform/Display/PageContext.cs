@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,8 +42,14 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
 
     public string Absolute(string path, Language language) => Host + Href(path, language);
 
-    /// <summary>Text that somebody wrote, with its links brought to where the tenant stands.</summary>
-    public IHtmlContent Prose(IHtmlContent html) => Http.Request.PathBase.HasValue ? RootedLinks.Under(this, html) : html;
+    /// <summary>Text that somebody wrote, with its links brought to where the tenant stands and words in those that show none.</summary>
+    public IHtmlContent Prose(IHtmlContent html)
+    {
+        using var written = new StringWriter();
+        html.WriteTo(written, HtmlEncoder.Default);
+        var text = SilentLinks.Named(written.ToString());
+        return new HtmlString(Http.Request.PathBase.HasValue ? RootedLinks.Under(this, text) : text);
+    }
 
     /// <summary>The interface text in the reader's language; the Dutch text is the key.</summary>
     public string T(string text) => Site.Texts.Get(text);

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Html;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -11,12 +9,8 @@ namespace OrchardVrijwilligers.Platform.Display;
 internal static partial class RootedLinks
 {
     /// <param name="html">Sanitized: attributes stand in double quotes.</param>
-    public static IHtmlContent Under(PageContext page, IHtmlContent html)
-    {
-        using var text = new StringWriter();
-        html.WriteTo(text, HtmlEncoder.Default);
-        return new HtmlString(Rooted().Replace(text.ToString(), match => $"{match.Groups[1].Value}{Html.Encode(page.Href(match.Groups[2].Value)[..^match.Groups[2].Length])}{match.Groups[2].Value}"));
-    }
+    public static string Under(PageContext page, string html) =>
+        Rooted().Replace(html, match => $"{match.Groups[1].Value}{Html.Encode(page.Href(match.Groups[2].Value)[..^match.Groups[2].Length])}{match.Groups[2].Value}");
 
     [GeneratedRegex("""(<[^<>]*?\s(?:href|src|poster)=")(/(?!/|_content/)[^"]*)""")]
     private static partial Regex Rooted();

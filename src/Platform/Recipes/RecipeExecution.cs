@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
+using OrchardVrijwilligers.Platform.Recipes.Orchard;
 using OrchardVrijwilligers.Platform.Recipes.Plans;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 using OrchardVrijwilligers.Platform.Recipes.Schemas;
@@ -33,12 +34,12 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
             progress?.Report($"Stap {at + 1} van {steps.Count}: {steps[at].Name} ({Path.GetFileName(steps[at].Recipe.File)})");
             watch?.Before(steps[at]);
             var isKnown = known.Find(steps[at].Name) is not null;
-            await RunAsync(steps[at], at, scope, stop);
+            await RunAsync(steps[at], new((at < atBase ? BaseSource : recipe.Source).Name, $"{at}:{steps[at].Name}"), scope, stop);
             if (watch is not null) await watch.AfterAsync(steps[at], isKnown, merge?.Conflicts.GetValueOrDefault(steps[at]) ?? [], stop);
             if (at == atBase - 1) await RememberBaseAsync(scope, stop);
         }
         var kept = merge is null ? [] : await BaseRemoval.RunAsync(merge.Gone, known, scope, stop);
-        if (merge is not null) await GoneSteps.RunAsync(merge.Former, steps, known, scope, stop);
+        if (merge is not null) await GoneSteps.RunAsync(BaseSource.Name, merge.Former, steps[..atBase], known, scope, stop);
         if (merge is not null && watch is not null) await watch.AfterBaseAsync(BaseSource, merge.DroppedConflicts, kept, stop);
         notes.AddRange(steps.SelectMany(step => step.Notes));
         if (await scope.Reader.GetAsync<TenantFeatures>(TenantFeatures.TheId, stop) is null)
@@ -104,18 +105,21 @@ internal sealed class RecipeExecution(IServiceProvider services, LoadedRecipe re
     private void Check(List<StepSource> steps)
     {
         foreach (var step in steps.Where(step => known.Find(step.Name) is null))
+        {
             step.NoteUnknown("", UnknownKind.Step, step.Name, $"The step '{step.Name}' is not known here; it is kept as it is.", known.Names);
+            step.Notes.AddRange(KeptWorkflows.NotesOn(step));
+        }
     }
 
     private async Task RememberBaseAsync(ActionScope scope, CancellationToken stop) =>
         (await scope.RunAsync<RememberBase, BaseRecord, bool>(await merge!.RecordAsync(known, scope.Reader, stop), stop)).Demand();
 
-    private async Task RunAsync(StepSource step, int at, ActionScope scope, CancellationToken stop)
+    private async Task RunAsync(StepSource step, StepPlace place, ActionScope scope, CancellationToken stop)
     {
         try
         {
             if (known.Find(step.Name) is { } handler) await handler.RunAsync(step, scope, stop);
-            else (await scope.RunAsync<KeepStep, KeepStepInput, bool>(new($"{step.Recipe.Name}:{at}:{step.Name}", step.Data), stop)).Demand();
+            else (await scope.RunAsync<KeepStep, KeepStepInput, bool>(new(place, step.Data, step.Recipe.Inert), stop)).Demand();
         }
         catch (ActionFailedException problem)
         {

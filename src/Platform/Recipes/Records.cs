@@ -50,8 +50,22 @@ public sealed class RecipeMemory
 /// <summary>A step that no feature here understands, kept as it came so that an export gives it back.</summary>
 public sealed class KeptStep
 {
-    /// <summary>Recipe name and place of the step in it.</summary>
     public required string Id { get; init; }
 
     public required JsonObject Step { get; init; }
+
+    /// <summary>Who said it: it goes when none is left.</summary>
+    public List<StepPlace> Places { get; init; } = [];
+
+    /// <summary>Takes places off; false when it stands nowhere any more.</summary>
+    public bool Leave(Predicate<StepPlace> which)
+    {
+        Places.RemoveAll(which);
+        return Places.Count > 0;
+    }
 }
+
+/// <summary>Where a step stood.</summary>
+/// <param name="Recipe">The recipe that was run, or the base that it stands on; not what either takes in.</param>
+/// <param name="At">Which step of the run it was, with its name.</param>
+public sealed record StepPlace(string Recipe, string At);

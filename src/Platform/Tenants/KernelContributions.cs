@@ -47,7 +47,7 @@ internal static class KernelContributions
             .Action<ImportPostcodes>()
             .Action<ChangeDefinitions>().Action<ChangeSettings>().Action<ChangeFeatures>()
             .Action<ChangeRoles>().Action<ChangeLayers>().Action<ChangeTemplates>().Action<ChangeTranslations>().Action<RememberRecipe>().Action<KeepStep>().Action<RememberBase>()
-            .Action<RemoveDefinitions>().Action<RemoveSettings>().Action<RemoveRoles>().Action<RemoveLayers>().Action<RemoveKeptSteps>()
+            .Action<RemoveDefinitions>().Action<RemoveSettings>().Action<RemoveRoles>().Action<RemoveLayers>().Action<DropKeptSteps>()
             .Action<Security.StoreKey>().Action<FinishJob>().Action<PostponeJob>()
             .Job<BringUpContentJob>()
             .RecipeStep<FeatureStep>().RecipeStep<ThemesStep>().RecipeStep<SettingsStep>().RecipeStep<ContentDefinitionStep>().RecipeStep<ContentStep>()

@@ -33,6 +33,9 @@ public sealed partial class SiteShapeTests
         Assert.Contains("We build bridges", text.TextContent, StringComparison.Ordinal);
         Assert.Contains("Stone on stone", text.TextContent, StringComparison.Ordinal);
         Assert.Equal("Ada", text.QuerySelector("h3")?.TextContent);
+        Assert.Equal("masons.example", text.QuerySelector("h3 + a")?.TextContent);
+        Assert.Equal("https://arches.example", text.QuerySelector("dd a[href='https://arches.example']")?.TextContent);
+        Assert.DoesNotContain("fa-bridge", text.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +74,20 @@ public sealed partial class SiteShapeTests
         Assert.Equal("Name", fields.QuerySelector("input#name")?.GetAttribute("name"));
         Assert.Equal("<b>Hello</b>", fields.QuerySelector("textarea#message")?.TextContent);
         Assert.Equal("Send it", fields.QuerySelector("button[type=submit]")?.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_template_of_a_page_with_a_form_of_its_own_stands_in_that_form()
+    {
+        await using var portal = await OpenAsync(SiteShapes.ComingSoon
+            .Replace("{ \"PartName\": \"TitlePart\" }, { \"PartName\": \"FlowPart\" } ]", "{ \"PartName\": \"TitlePart\" }, { \"PartName\": \"FlowPart\" }, { \"PartName\": \"FormPart\" } ]", StringComparison.Ordinal)
+            .Replace("\"TitlePart\": { \"Title\": \"Nearly there\" },", "\"TitlePart\": { \"Title\": \"Nearly there\" }, \"FormPart\": { \"Action\": \"/workflows/invoke\", \"Method\": \"post\" },", StringComparison.Ordinal)
+            .Replace("{ \"name\": \"content\"", "{ \"name\": \"Templates\", \"Templates\": { \"Content__ComingSoon\": { \"Content\": \"<h1>Soon</h1><input name='mail' aria-label='Mail'>\" } } }, { \"name\": \"content\"", StringComparison.Ordinal));
+        var main = (await portal.PageAsync("/")).QuerySelector("main")!;
+
+        Assert.Equal("Soon", Assert.Single(main.QuerySelectorAll("h1")).TextContent);
+        Assert.NotNull(main.QuerySelector("fieldset[disabled] input[name=mail]"));
+        Assert.Contains("Dit formulier kun je hier nog niet versturen.", main.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,14 +71,14 @@ internal static class SiteShapes
                 { "Name": "Member", "DisplayName": "Member", "ContentTypePartDefinitionRecords": [ { "PartName": "Member", "Name": "Member" } ] } ],
               "ContentParts": [
                 { "Name": "LandingPage", "Settings": {}, "ContentPartFieldDefinitionRecords": [ { "FieldName": "TextField", "Name": "Heading" }, { "FieldName": "LinkField", "Name": "Action", "Settings": { "LinkFieldSettings": { "LinkTextMode": 1 } } } ] },
-                { "Name": "Service", "ContentPartFieldDefinitionRecords": [ { "FieldName": "TextField", "Name": "Icon" } ] },
+                { "Name": "Service", "ContentPartFieldDefinitionRecords": [ { "FieldName": "TextField", "Name": "Icon" }, { "FieldName": "TextField", "Name": "Site" } ] },
                 { "Name": "Member", "ContentPartFieldDefinitionRecords": [ { "FieldName": "TextField", "Name": "Position" }, { "FieldName": "SocialField", "Name": "Networks" } ] } ] },
             { "name": "content", "data": [
               { "ContentItemId": "[js: variables('landing')]", "ContentType": "LandingPage", "DisplayText": "[js: parameters('SiteName')]", "Latest": true, "Published": true, "Owner": "[js: parameters('AdminUserId')]", "TitlePart": { "Title": "[js: parameters('SiteName')]" }, "AutoroutePart": { "Path": "home" },
                 "LandingPage": { "Heading": { "Text": "We build bridges" }, "Action": { "Url": "~/contact", "Text": "Talk to us" } },
-                "Services": { "ContentItems": [ { "ContentItemId": "[js: uuid()]", "ContentType": "Service", "DisplayText": "Arches", "TitlePart": { "Title": "Arches" }, "Service": { "Icon": { "Text": "fa-bridge" } }, "HtmlBodyPart": { "Html": "<p>Stone on stone</p>" } } ] },
+                "Services": { "ContentItems": [ { "ContentItemId": "[js: uuid()]", "ContentType": "Service", "DisplayText": "Arches", "TitlePart": { "Title": "Arches" }, "Service": { "Icon": { "Text": "fa-bridge" }, "Site": { "Text": "https://arches.example" } }, "HtmlBodyPart": { "Html": "<p>Stone on stone</p>" } } ] },
                 "Team": { "ContentItems": [ { "ContentItemId": "[js: uuid()]", "ContentType": "Member", "DisplayText": "Ada", "Member": { "Position": { "Text": "Mason in chief" }, "Networks": { "Items": [ "x" ] } } } ] } } ] },
-            { "name": "Templates", "Templates": { "Content__Member": { "Content": "<h3>{{ Model.ContentItem | display_text }}</h3>", "Description": "" } } },
+            { "name": "Templates", "Templates": { "Content__Member": { "Content": "<h3>{{ Model.ContentItem | display_text }}</h3><a href='https://www.masons.example/ada'><i class='fab fa-x-twitter'></i></a>", "Description": "" } } },
             { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "w1", "Name": "Contact", "IsEnabled": true, "Activities": [ { "ActivityId": "a", "Name": "HttpRequestEvent", "X": 0, "Y": 10, "IsStart": true, "Properties": { "HttpMethod": "POST", "Url": "[js: getUrlPrefix('/workflows/a')]" } } ], "Transitions": [] } ] }
           ]
         }

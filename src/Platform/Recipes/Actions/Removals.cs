@@ -42,21 +42,6 @@ public sealed class RemoveRoles : PlatformAction<IReadOnlyList<string>, bool>, I
     }
 }
 
-/// <summary>Takes away steps that were kept without being understood.</summary>
-public sealed class RemoveKeptSteps : PlatformAction<IReadOnlyList<string>, bool>, IPlatformAction
-{
-    public static Permission Needs => ContentPermissions.ManageRecipes;
-
-    public override string Subject(IReadOnlyList<string> input) => string.Join(", ", input);
-
-    public override async Task<Outcome<bool>> RunAsync(IReadOnlyList<string> input, ActionContext context)
-    {
-        foreach (var id in input)
-            if (await context.Session.GetAsync<KeptStep>(id, context.Stop) is { } kept) context.Session.Delete(kept);
-        return true;
-    }
-}
-
 /// <summary>Takes layers away, by name.</summary>
 public sealed class RemoveLayers : PlatformAction<IReadOnlyList<string>, bool>, IPlatformAction
 {

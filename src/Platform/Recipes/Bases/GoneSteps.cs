@@ -6,13 +6,14 @@ namespace OrchardVrijwilligers.Platform.Recipes.Bases;
 
 /// <summary>
 /// Steps that nobody here understands are kept as they came. When a newer base says one otherwise or not at all, what was kept of the former goes:
-/// nothing here can have changed or used it.
+/// nothing here can have changed or used it. It stays when another recipe said it too.
 /// </summary>
 internal static class GoneSteps
 {
+    /// <param name="name">Of the base.</param>
     /// <param name="former">What the base said the last time.</param>
-    /// <param name="steps">Of the whole run, the recipe's own too: what one of them says stays.</param>
-    public static async Task RunAsync(JsonObject former, IReadOnlyList<StepSource> steps, RecipeSteps known, ActionScope scope, CancellationToken stop)
+    /// <param name="steps">What it says now.</param>
+    public static async Task RunAsync(string name, JsonObject former, IReadOnlyList<StepSource> steps, RecipeSteps known, ActionScope scope, CancellationToken stop)
     {
         var unknown = former.Where(step => known.Find(step.Key) is null).ToDictionary(step => step.Key, step => step.Value as JsonObject ?? [], StringComparer.OrdinalIgnoreCase);
         if (unknown.Count == 0) return;
@@ -20,7 +21,7 @@ internal static class GoneSteps
         await foreach (var kept in scope.Reader.AllAsync<KeptStep>(stop))
             if (unknown.TryGetValue(NameOf(kept.Step), out var said) && IsWithin(said, StepTree.Together([kept.Step])) && !steps.Any(step => JsonNode.DeepEquals(step.Data, kept.Step)))
                 gone.Add(kept.Id);
-        if (gone.Count > 0) (await scope.RunAsync<RemoveKeptSteps, IReadOnlyList<string>, bool>(gone, stop)).Demand();
+        if (gone.Count > 0) (await scope.RunAsync<DropKeptSteps, DropKeptStepsInput, bool>(new(name, gone), stop)).Demand();
     }
 
     private static string NameOf(JsonObject step) => step["name"]?.ToString() ?? "";

@@ -28,6 +28,12 @@ internal static class OrchardWords
         "ValidationSummaryPart", "WidgetsListPart",
     };
 
+    /// <summary>Shapes that Orchard Core makes and that a view of ours goes by too.</summary>
+    public static IReadOnlySet<string> Shapes { get; } = new HashSet<string>(["Content", "Form", "Layout", "Menu", "MenuItem", "Pager", "Widget"], StringComparer.Ordinal);
+
+    /// <summary>What stands on an item of any type beside its parts.</summary>
+    public static IReadOnlySet<string> Beside { get; } = new HashSet<string>(["@WeldedPartSettings", "FlowMetadata", "LayerMetadata", "WidgetMetadata"], StringComparer.Ordinal);
+
     /// <summary>Settings that both know, with the properties that Orchard Core reads.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Shared { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
     {

@@ -20,8 +20,20 @@ public sealed class LayersStep : RecipeStep
             if (step.List("Layers")![at] is JsonObject layer && layer.Text("Name").Length == 0) yield return step.Problem($"Layers[{at}]", "A layer needs a \"Name\".");
     }
 
-    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop) =>
+    public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
+    {
+        foreach (var layer in step.Node.Objects("Layers")) step.Notes.AddRange(Unknown(layer));
         (await scope.RunAsync<ChangeLayers, JsonArray, bool>(step.List("Layers")!, stop)).Demand();
+    }
+
+    private static IEnumerable<RecipeProblem> Unknown(RecipeObject layer)
+    {
+        var rule = layer.FindIgnoringCase("LayerRule") as RecipeObject;
+        if (rule is null && layer.FindIgnoringCase("Rule") is RecipeString { Value: not "true" } text)
+            yield return UnknownThing.At(text.Problem("A rule that is a text is a script, and scripts do not run; the layer shows on every page."), UnknownKind.Expression, text.Value, []);
+        foreach (var name in (rule?.All() ?? []).OfType<RecipeObject>().Select(condition => condition["Name"]).OfType<RecipeString>().Where(name => !LayerConditions.Names.Contains(name.Value)))
+            yield return UnknownThing.At(name.Problem($"The condition '{name.Value}' is not known here; it is kept, and its layer shows nowhere."), UnknownKind.Expression, name.Value, LayerConditions.Names);
+    }
 
     public override JsonObject Schema(SchemaWords words) => JsonShape.Object(
     [

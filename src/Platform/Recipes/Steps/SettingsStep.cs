@@ -11,6 +11,9 @@ namespace OrchardVrijwilligers.Platform.Recipes.Steps;
 
 public sealed class SettingsStep(SchemaWords words) : RecipeStep
 {
+    // What is read of a site beside the sections that modules declare.
+    private static readonly string[] OfSite = ["SiteName", "BaseUrl", "TimeZoneId", "HomeRoute", "LayerSettings", "LocalizationSettings"];
+
     public override string Name => "settings";
 
     public override IEnumerable<RecipeProblem> Validate(StepSource step)
@@ -26,6 +29,8 @@ public sealed class SettingsStep(SchemaWords words) : RecipeStep
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
         step.Data.Remove("name");
+        foreach (var (name, _) in step.Data.Where(setting => !OfSite.Contains(setting.Key) && words.SiteSections.All(section => section.Name != setting.Key)))
+            step.NoteUnknown(name, UnknownKind.Settings, name, $"Nothing here reads the setting '{name}'; it is kept as it is.", [.. OfSite, .. words.SiteSections.Select(section => section.Name)]);
         (await scope.RunAsync<ChangeSettings, JsonObject, bool>(step.Data, stop)).Demand();
     }
 

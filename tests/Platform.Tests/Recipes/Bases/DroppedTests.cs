@@ -166,6 +166,23 @@ public sealed class DroppedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_that_nobody_understands_stays_when_a_recipe_that_does_not_run_now_brought_the_same()
+    {
+        Base("1.1", $"{Everything}, {Unknown}");
+        await host.Recipes.RunAsync("stad", overlay);
+        await host.Recipes.RunAsync("stad", host.Recipe("los", Unknown));
+        Base("2.0", Everything);
+
+        var plan = await host.Recipes.PlanAsync("stad", overlay);
+        await host.Recipes.RunAsync("stad", overlay);
+
+        Assert.DoesNotContain(PlanText.Of(plan), line => line.Contains("kept-step", StringComparison.Ordinal));
+        Assert.Single(await host.AllAsync<KeptStep>("stad"));
+        await host.Recipes.RunAsync("stad", host.Recipe("los", """{ "name": "Toverij", "Data": [] }"""));
+        Assert.Equal("""{"name":"Toverij","Data":[]}""", Assert.Single(await host.AllAsync<KeptStep>("stad")).Step.ToJsonString());
+    }
+
+    [Fact]
     public async Task A_step_that_nobody_understands_takes_the_place_of_what_the_base_said_before()
     {
         Base("1.1", $"{Everything}, {Unknown}");

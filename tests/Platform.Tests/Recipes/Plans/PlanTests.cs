@@ -58,9 +58,12 @@ public sealed class PlanTests : IAsyncLifetime
     {
         var steps = await PlanAsync("""
             { "name": "feature", "enable": ["Samples"] },
+            { "name": "settings", "SiteName": "Stad", "HomeRoute": {}, "SampelSettings": {} },
             { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Odd", "Settings": { "WeirdSettings": {} }, "ContentTypePartDefinitionRecords": [ { "PartName": "TitlPart", "Name": "TitlPart" } ] } ],
               "ContentParts": [ { "Name": "Odd", "ContentPartFieldDefinitionRecords": [ { "FieldName": "SampelField", "Name": "F" } ] } ] },
             { "name": "content", "data": [ { "ContentItemId": "x", "ContentType": "Oddd", "Latest": true } ] },
+            { "name": "Layers", "Layers": [ { "Name": "A", "Rule": "isHomepage()" }, { "Name": "B", "Rule": "true" },
+              { "Name": "C", "LayerRule": { "Conditions": [ { "Name": "AllConditionGroup", "Conditions": [ { "Name": "UrlConditon" }, { "Name": "UrlCondition" } ] } ] } } ] },
             { "name": "Toverij", "data": "[js: heks()]" }
             """);
 
@@ -68,15 +71,50 @@ public sealed class PlanTests : IAsyncLifetime
         Assert.Equal(
         [
             (UnknownKind.Feature, "Samples", "Sample"),
+            (UnknownKind.Settings, "SampelSettings", "SampleSettings"),
             (UnknownKind.Settings, "WeirdSettings", null),
             (UnknownKind.Part, "TitlPart", "TitlePart"),
             (UnknownKind.FieldKind, "SampelField", "SampleField"),
             (UnknownKind.ContentType, "Oddd", "Odd"),
-            (UnknownKind.Expression, "$.steps[3].data", null),
+            (UnknownKind.Expression, "isHomepage()", null),
+            (UnknownKind.Expression, "UrlConditon", "UrlCondition"),
+            (UnknownKind.Expression, "$.steps[5].data", null),
             (UnknownKind.Step, "Toverij", null),
         ], unknown);
         Assert.All(steps.SelectMany(step => step.Unknown), problem => Assert.True(problem.Line > 0 && problem.Column > 0));
         Assert.True(steps[^1].IsKept);
+    }
+
+    [Fact]
+    public async Task Names_every_activity_of_a_kept_workflow_and_what_its_expressions_hold_that_is_not_understood()
+    {
+        const string Steps = """
+            { "name": "WorkflowType", "data": [ { "Name": "Melden", "Activities": [
+              { "Name": "EmailTask", "Properties": { "Subject": { "Expression": "Dag {{ Naam }}" },
+                "Body": { "Expression": "{{ Naam | tover }}" }, "Sender": { "Expression": "" } } },
+              { "Name": "EmailTsk", "Properties": { "Body": { "Expression": "{% heks %}" } } },
+              { "Name": "IfElseTask", "Properties": { "Syntax": "JavaScript", "Condition": { "Expression": "input('A') == 1" },
+                "LiquidCondition": { "Expression": "{{ A" } } },
+              { "Name": "CorrelateTask", "Properties": { "Syntax": 1, "Value": { "Expression": "{{ A }}" } } },
+              { "Name": "HttpRedirectTask", "Properties": { "Location": { "Expression": "[js: getUrlPrefix('/a')]" } } }
+            ] } ] }
+            """;
+        var step = Assert.Single(await PlanAsync(Steps));
+
+        string[] expected =
+        [
+            "1 Step WorkflowType",
+            "2 Activity EmailTask", "3 Expression EmailTask.Body",
+            "4 Activity EmailTsk EmailTask", "4 Expression EmailTsk.Body",
+            "5 Activity IfElseTask", "5 Expression IfElseTask.Condition", "6 Expression IfElseTask.LiquidCondition",
+            "7 Activity CorrelateTask",
+            "8 Activity HttpRedirectTask", "8 Expression [js: getUrlPrefix('/a')]",
+        ];
+        var first = step.Line;
+        Assert.Equal(expected, step.Unknown.Select(problem => $"{problem.Line - first + 1} {problem.Unknown!.Kind} {problem.Unknown.Name} {problem.Unknown.Near}".TrimEnd()).Order(StringComparer.Ordinal).OrderBy(line => line[0]));
+        Assert.Contains(step.Unknown, problem => problem.Path == "$.steps[0].data[0].Activities[0].Properties.Body.Expression" && problem.Message.Contains("tover", StringComparison.Ordinal));
+        Assert.Contains(step.Unknown, problem => problem.Path == "$.steps[0].data[0].Activities[1].Name" && problem.Message == "The activity 'EmailTsk' is not known here; it is kept as it is. Did you mean 'EmailTask'?");
+        Assert.Contains(step.Unknown, problem => problem.Message == "The activity 'EmailTask' is kept as it is until workflows run here.");
     }
 
     [Fact]
