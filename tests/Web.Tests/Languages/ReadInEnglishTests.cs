@@ -96,6 +96,10 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         Assert.Equal("nl", page.QuerySelector("h1")!.GetAttribute("lang"));
     }
 
+    [Fact]
+    public async Task A_page_in_one_language_leads_to_the_home_page_of_the_others() =>
+        Assert.Equal(["/aanmelden", "/en/"], (await portal.PageAsync("/aanmelden")).QuerySelectorAll(".ov-languages__link").Select(link => link.GetAttribute("href")));
+
     [Theory]
     [InlineData("/nl/vacatures")]
     [InlineData("/fr/vacatures")]
