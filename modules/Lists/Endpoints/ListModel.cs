@@ -92,7 +92,10 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                chips.Add(new(await labels.LabelAsync(facet, value, readers), Address(ListAddress.Without(request, facet.Public.Name, value))));
+            {
+                var label = await labels.LabelAsync(facet, value, readers);
+                chips.Add(new(label.Text, Address(ListAddress.Without(request, facet.Public.Name, value)), label.Language));
+            }
         if (result.Place is { } place && request.Km is { } km) chips.Add(new(texts.Get("binnen {0:0.#} km van {1}", km, place.Code), Address(request with { Km = null, Page = 1 })));
         return chips;
     }
@@ -123,7 +126,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var wishes = new List<(string, Func<ListRequest, ListRequest>)>();
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                wishes.Add(($"‘{await labels.LabelAsync(facet, value, readers)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
+                wishes.Add(($"‘{(await labels.LabelAsync(facet, value, readers)).Text}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
         if (request.Text.Length > 0) wishes.Add(($"‘{request.Text}’", asked => asked with { Text = "" }));
         if (request.Km is not null) wishes.Add((texts.Get("de afstand"), asked => asked with { Km = null }));
         return wishes;
