@@ -18,6 +18,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
 
     private const int FirstOpen = 2;
 
+    private const int FewEnough = 12;
+
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
     private readonly Texts texts = readers.Texts;
@@ -60,8 +62,10 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         return hit is { DistanceKm: null, Highlights.Count: 0 } ? card : card with { DistanceKm = hit.DistanceKm, Passage = Passages.Html(hit) };
     }
 
+    // A handful is seen at a glance, in whatever order; only what happens at a time still has a first.
     private IReadOnlyList<SortChoice> Sorts()
     {
+        if (result.Found.Total <= FewEnough && !list.HasDates) return [];
         var (orders, chosen) = (FindContent.Orders(list, request, result.Place is not null), FindContent.Chosen(list, request, result.Place is not null));
         return [.. orders.Select(order => new SortChoice(order.Value, texts.Get(order.Label), order.Value == chosen))];
     }

@@ -29,6 +29,15 @@ public sealed class ListTests(HilversumPortal portal)
     [Theory]
     [InlineData("/vacatures", true)]
     [InlineData("/organisaties", true)]
+    [InlineData("/wijken", false)]
+    [InlineData("/organisaties?q=taalhuis", false)]
+    [InlineData("/agenda?wijk=centrum", true)]
+    public async Task Offers_another_order_unless_all_is_seen_at_a_glance(string path, bool offers) =>
+        Assert.Equal(offers, (await portal.PageAsync(path)).QuerySelector("#sorteer") is not null);
+
+    [Theory]
+    [InlineData("/vacatures", true)]
+    [InlineData("/organisaties", true)]
     [InlineData("/kennisbank", false)]
     [InlineData("/wijken", false)]
     [InlineData("/verhalen", false)]
