@@ -35,6 +35,16 @@ public sealed class ListTests(HilversumPortal portal)
     public async Task Offers_another_order_unless_all_is_seen_at_a_glance(string path, bool offers) =>
         Assert.Equal(offers, (await portal.PageAsync(path)).QuerySelector("#sorteer") is not null);
 
+    [Fact]
+    public async Task Shows_every_neighborhood_with_a_picture_of_its_own()
+    {
+        var pictures = (await portal.PageAsync("/wijken")).QuerySelectorAll(".ov-note").Select(note => note.QuerySelector(".ov-note__art use")?.GetAttribute("href")).ToList();
+
+        Assert.Equal(8, pictures.Count);
+        Assert.DoesNotContain(null, pictures);
+        Assert.Distinct(pictures);
+    }
+
     [Theory]
     [InlineData("/vacatures", true)]
     [InlineData("/organisaties", true)]
