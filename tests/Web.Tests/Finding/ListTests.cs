@@ -46,6 +46,23 @@ public sealed class ListTests(HilversumPortal portal)
     }
 
     [Theory]
+    [InlineData("/zoeken", "Vaak gevraagd")]
+    [InlineData("/en/zoeken", "Often asked for")]
+    public async Task Helps_who_has_no_word_to_search_for_yet(string path, string title)
+    {
+        var page = await portal.PageAsync(path);
+        var (often, kinds) = (page.QuerySelectorAll(".ov-block")[0], page.QuerySelectorAll(".ov-block")[1]);
+
+        Assert.Equal(title, often.QuerySelector("h2")?.TextContent);
+        Assert.All(often.QuerySelectorAll(".ov-tile"), tile => Assert.NotNull(tile.QuerySelector(".ov-scene")));
+        foreach (var tile in often.QuerySelectorAll(".ov-tile").Concat(kinds.QuerySelectorAll(".ov-tile")))
+        {
+            var list = await portal.PageAsync(tile.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.StartsWith(tile.QuerySelector(".ov-tile__count")!.TextContent.Split(' ')[0] + " ", list.QuerySelector(".ov-list__total")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("/vacatures", true)]
     [InlineData("/organisaties", true)]
     [InlineData("/kennisbank", false)]
