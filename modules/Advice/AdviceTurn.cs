@@ -99,7 +99,7 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
             Tone = outcome.Tone,
             Text = new HtmlString(MarkdownText.ToHtml(await reasoning.TextAsync(outcome.Text, asked))),
             Checks = checks,
-            Answers = [.. asked.Select(question => new GuideAnswered(question.Text, replies.Words(question, Choices(question), texts), Address(asked, question.Name)))],
+            Answers = [.. asked.Select(question => new GuideAnswered(question.Text, [new(replies.Words(question, Choices(question), texts))], Address(asked, question.Name)))],
             Tables = outcome.ShowTables ? [.. found.Select(table => tables.Show(table, texts))] : [],
             Source = outcome.Source,
             SourceUrl = outcome.SourceUrl.Length > 0 ? outcome.SourceUrl : null,

@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<IPageSource>(provider => provider.GetRequiredService<ContentIndex>())
             .AddSingleton<ContentDocuments>()
             .AddSingleton<SuggestWhileTyping>()
+            .AddSingleton<SearchStart>()
             .AddSingleton<DirectHits>()
             .AddSingleton<IStatusLine, SearchStatus>()
             .AddSingleton<IApiPaths, SuggestionPaths>())

@@ -26,6 +26,37 @@ public sealed class AppearanceTests(Hilversum hilversum)
     [InlineData("/agenda", ColorScheme.Dark)]
     public async Task Reads_well_in_another_look(string path, ColorScheme scheme) => await ReadsWellAsync("/heuvelland" + path, options => options.ColorScheme = scheme);
 
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData(320, 1)]
+    [InlineData(768, 1)]
+    [InlineData(768, 3)]
+    public async Task The_last_answer_of_the_guide_never_stands_alone_beside_nothing(int width, int question)
+    {
+        await using var visit = await hilversum.OpenAsync($"/keuzehulp?vraag={question}", width);
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("""
+            () => {
+              const [list, last] = [document.querySelector('.ov-picks'), document.querySelector('.ov-pick:last-child')].map(e => e.getBoundingClientRect());
+              return Math.abs(list.right - last.right) < 2;
+            }
+            """));
+    }
+
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData("/")]
+    [InlineData("/heuvelland/")]
+    public async Task The_sun_over_the_square_is_whole_on_a_tablet(string path)
+    {
+        await using var visit = await hilversum.OpenAsync(path, 768);
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("""
+            () => {
+              const [place, scene] = ['.ov-hero__art', '.ov-hero__art .ov-scene'].map(name => document.querySelector(name).getBoundingClientRect());
+              return scene.top >= place.top - 1;
+            }
+            """));
+    }
+
     [Fact, Trait("Speed", "Slow")]
     public async Task Two_looks_differ_by_tokens_alone()
     {

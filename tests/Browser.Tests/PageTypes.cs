@@ -58,8 +58,8 @@ public static class PageTypes
         "/aanmelden",
     ];
 
-    /// <summary>Those with the menu and the footer of one portal: not what stands in somebody else's page, nor the page to sign in at.</summary>
-    public static readonly string[] OfThePortal = [.. All.Where(path => path != "/aanmelden" && !path.StartsWith("/widget/", StringComparison.Ordinal) && !path.StartsWith("/heuvelland", StringComparison.Ordinal))];
+    /// <summary>Those with the menu and the footer of one portal: not what stands in somebody else's page.</summary>
+    public static readonly string[] OfThePortal = [.. All.Where(path => !path.StartsWith("/widget/", StringComparison.Ordinal) && !path.StartsWith("/heuvelland", StringComparison.Ordinal))];
 
     public static readonly int[] Widths = [320, 768, 1280];
 

@@ -15,7 +15,7 @@ public sealed class FindFitting(FindContent find, TimeProvider clock)
     internal sealed record Fitting(IReadOnlyList<Card> Cards, long Complete);
 
     /// <summary>One wish a question that was answered: any of its answers fulfills it.</summary>
-    internal sealed record Wish(string Topic, IReadOnlyList<(string Reason, IReadOnlyList<(string Facet, string Value)> Fits)> Any, double? NearKm);
+    internal sealed record Wish(string Topic, IReadOnlyList<(Wording Reason, IReadOnlyList<(string Facet, string Value)> Fits)> Any, double? NearKm);
 
     internal Fitting Find(PublicList list, IReadOnlyList<Wish> wishes, IEnumerable<(string Facet, string Value)> excludes, string postalCode, int take, Audience readers)
     {
@@ -30,17 +30,17 @@ public sealed class FindFitting(FindContent find, TimeProvider clock)
 
     private static ListRequest All => new() { PageSize = int.MaxValue };
 
-    private static (SearchHit Hit, IReadOnlyList<string> Reasons, IReadOnlyList<string> Misses) Rank(SearchHit hit, List<(Wish Wish, List<(string Reason, HashSet<string> Ids)> Answers)> wishes, Texts texts)
+    private static (SearchHit Hit, IReadOnlyList<Wording> Reasons, IReadOnlyList<string> Misses) Rank(SearchHit hit, List<(Wish Wish, List<(Wording Reason, HashSet<string> Ids)> Answers)> wishes, Texts texts)
     {
-        var (reasons, misses) = (new List<string>(), new List<string>());
+        var (reasons, misses) = (new List<Wording>(), new List<string>());
         foreach (var (wish, answers) in wishes)
         {
             var fitting = answers.Where(answer => answer.Ids.Contains(hit.Id)).Select(answer => answer.Reason).ToList();
-            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(Distance.Text(hit.DistanceKm, texts));
+            if (wish.NearKm is { } most && hit.DistanceKm <= most) fitting.Add(new(Distance.Text(hit.DistanceKm, texts)));
             reasons.AddRange(fitting);
             if (fitting.Count == 0 && wish.Topic.Length > 0) misses.Add(wish.Topic);
         }
-        return (hit, [.. reasons.Distinct(StringComparer.Ordinal)], misses);
+        return (hit, [.. reasons.Distinct()], misses);
     }
 
     private HashSet<string> Having(PublicList list, IEnumerable<(string Facet, string Value)> pairs, Audience readers)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Search;
@@ -113,13 +114,17 @@ internal static class ApiEndpoints
         }
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
-        if (PublicLists.Find(lookup.Definitions, slug) is { } list
-            && await session.PublishedAsync(id, http.RequestAborted) is { } item && list.Types.Any(type => type.Name == item.ContentType)
+        var types = PublicLists.Find(lookup.Definitions, slug)?.Types.Select(type => type.Name).ToList() ?? [];
+        if (await session.PublishedAsync(id, http.RequestAborted) is { } item && types.Contains(item.ContentType)
             && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone)) is { } document)
         {
             ApiAnswer.Headers(http, "application/json; charset=utf-8");
             await http.Response.BodyWriter.WriteAsync(StoredResult.Resource(document.Payload), http.RequestAborted);
         }
+        else if (await WasThereAsync(id, types, session, http.RequestAborted)) await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id had, is van het portaal gehaald.");
         else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"In '{slug}' staat niets met dit id.");
     }
+
+    private static async Task<bool> WasThereAsync(string id, List<string> types, IDocumentReader reader, CancellationToken stop) =>
+        (await reader.Query<RouteClaim, RouteClaimIndex>().Where(row => row.ContentItemId == id).RowsAsync(stop)).Any(row => types.Contains(row.PublishedType));
 }

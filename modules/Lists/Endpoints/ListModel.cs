@@ -18,6 +18,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
 
     private const int FirstOpen = 2;
 
+    private const int FewEnough = 12;
+
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
 
     private readonly Texts texts = readers.Texts;
@@ -61,8 +63,10 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         return hit.DistanceKm is null && passage is null ? card : card with { DistanceKm = hit.DistanceKm, Passage = passage };
     }
 
+    // A handful is seen at a glance, in whatever order; only what happens at a time still has a first.
     private IReadOnlyList<SortChoice> Sorts()
     {
+        if (result.Found.Total <= FewEnough && !list.HasDates) return [];
         var (orders, chosen) = (FindContent.Orders(list, request, result.Place is not null), FindContent.Chosen(list, request, result.Place is not null));
         return [.. orders.Select(order => new SortChoice(order.Value, texts.Get(order.Label), order.Value == chosen))];
     }
@@ -93,7 +97,10 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                chips.Add(new(await labels.LabelAsync(facet, value, readers), Address(ListAddress.Without(request, facet.Public.Name, value))));
+            {
+                var label = await labels.LabelAsync(facet, value, readers);
+                chips.Add(new(label.Text, Address(ListAddress.Without(request, facet.Public.Name, value)), label.Language));
+            }
         if (result.Place is { } place && request.Km is { } km) chips.Add(new(texts.Get("binnen {0:0.#} km van {1}", km, place.Code), Address(request with { Km = null, Page = 1 })));
         return chips;
     }
@@ -124,7 +131,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         var wishes = new List<(string, Func<ListRequest, ListRequest>)>();
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
-                wishes.Add(($"‘{await labels.LabelAsync(facet, value, readers)}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
+                wishes.Add(($"‘{(await labels.LabelAsync(facet, value, readers)).Text}’", asked => ListAddress.Without(asked, facet.Public.Name, value)));
         if (request.Text.Length > 0) wishes.Add(($"‘{request.Text}’", asked => asked with { Text = "" }));
         if (request.Km is not null) wishes.Add((texts.Get("de afstand"), asked => asked with { Km = null }));
         return wishes;

@@ -89,14 +89,14 @@ internal static class OpenApiDocuments
     {
         var id = Parameter("id", "Id van de resource", Kind("string"));
         (id["in"], id["required"]) = ("path", true);
-        return Operation(list, $"lees{schema}", $"Lees één resource uit {list.Title.ToLowerInvariant()}", new JsonArray(id), Reference(schema), "400", "404");
+        return Operation(list, $"lees{schema}", $"Lees één resource uit {list.Title.ToLowerInvariant()}", new JsonArray(id), Reference(schema), "400", "404", "410");
     }
 
     private static JsonObject Operation(PublicList list, string id, string summary, JsonArray parameters, JsonObject answer, params string[] failures)
     {
         var responses = new JsonObject { ["200"] = Response("Gevonden", "application/json", answer) };
         foreach (var failure in failures)
-            responses[failure] = Response(failure == "400" ? "Ongeldige invoer" : "Niet gevonden", "application/problem+json", Reference("Probleem"));
+            responses[failure] = Response(failure switch { "400" => "Ongeldige invoer", "410" => "Niet meer beschikbaar", _ => "Niet gevonden" }, "application/problem+json", Reference("Probleem"));
         return new()
         {
             ["operationId"] = id,

@@ -42,7 +42,7 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var areas = new List<MapArea>();
         foreach (var shape in drawing.Shapes)
         {
-            var (label, choice) = (await labels.LabelAsync(facet, shape.Value, readers), counted.GetValueOrDefault(shape.Value));
+            var (label, choice) = ((await labels.LabelAsync(facet, shape.Value, readers)).Text, counted.GetValueOrDefault(shape.Value));
             var name = shape.Label.Length > 0 ? readers.Texts.Get(shape.Label) : label;
             areas.Add(new(name, shape.Path, Inside(shape.X, Math.Min((name.Length + 3) * Letter / 2, Projection.Width / 2)), shape.Y, choice?.Count ?? 0, $"{label}: {list.Counted(choice?.Count ?? 0, readers.Texts)}", Url(choice), choice?.Selected == true));
         }

@@ -25,27 +25,29 @@ public sealed class FacetLabels(ContentBehavior behavior)
     private async ValueTask<FacetGroup> GroupAsync(FacetGroups.Asked asked, Audience readers)
     {
         var (facet, counts, chosen, isOpen) = asked;
-        var (settings, lookup) = (facet.Public, readers.Lookup);
+        var settings = facet.Public;
         var counted = counts.ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
-        var known = Known(facet, lookup).ToList();
+        var known = Choices(facet, readers).ToList();
         var choices = known.Where(choice => counted.ContainsKey(choice.Value) || chosen.Contains(choice.Value))
-            .Select(choice => choice with { Label = readers.Texts.Get(choice.Label), Count = counted.GetValueOrDefault(choice.Value), Selected = chosen.Contains(choice.Value) }).ToList();
+            .Select(choice => choice with { Count = counted.GetValueOrDefault(choice.Value), Selected = chosen.Contains(choice.Value) }).ToList();
         var listed = known.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var count in counts.Where(count => !listed.Contains(count.Value)))
-            choices.Add(new(count.Value, await LabelAsync(facet, count.Value, readers), count.Count, chosen.Contains(count.Value)));
+            choices.Add(new(count.Value, (await LabelAsync(facet, count.Value, readers)).Text, count.Count, chosen.Contains(count.Value)));
         return new(settings.Name, readers.Texts.Get(settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName), settings.Icon, choices, chosen.Count, settings.Tree) { IsOpen = isOpen || chosen.Count > 0 };
     }
 
-    public async ValueTask<string> LabelAsync(ContentFieldDefinition facet, string value, Audience readers)
+    public async ValueTask<Wording> LabelAsync(ContentFieldDefinition facet, string value, Audience readers)
     {
-        if (Known(facet, readers.Lookup).FirstOrDefault(choice => choice.Value == value) is { } known) return readers.Texts.Get(known.Label);
-        if (facet.FieldType == "ContentPickerField" && await readers.Lookup.LinkAsync(value, readers.Language) is { } link) return link.Title;
-        return value;
+        if (Choices(facet, readers).FirstOrDefault(choice => choice.Value == value) is { } known) return new(known.Label, known.Language);
+        if (facet.FieldType == "ContentPickerField" && await readers.Lookup.LinkAsync(value, readers.Language) is { } link) return new(link.Title);
+        return new(value);
     }
 
     /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
     public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
 
-    private IEnumerable<FacetChoice> Known(ContentFieldDefinition facet, ContentLookup lookup) => (behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [])
+    private IEnumerable<FacetValue> Known(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [];
+
+    private IEnumerable<FacetChoice> Choices(ContentFieldDefinition facet, Audience readers) => Known(facet, readers.Lookup).Select(value => value.For(readers.Texts, readers.Lookup.Languages))
         .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint, Language: choice.Language));
 }

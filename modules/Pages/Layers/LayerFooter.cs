@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Recipes;
 
 namespace OrchardVrijwilligers.Modules.Pages.Layers;
@@ -35,11 +36,11 @@ internal sealed class LayerFooter(IDocumentStore store, ContentCache cache, ISer
         var present = zone is { } kept && ReferenceEquals(kept.Lookup, lookup) ? kept : zone = await ReadAsync(lookup, page.Http.RequestAborted);
         if (present.Widgets.Count == 0) return;
         await using var session = store.OpenSession();
-        page.Written = page.Site.Languages.First.Name;
         var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone, page.Site.Language), services, page, "Detail");
         foreach (var (widget, rule) in present.Widgets)
         {
             if (!LayerRules.Holds(rule, page)) continue;
+            page.Written = widget.WrittenIn(lookup.Languages);
             if (await services.GetRequiredService<WidgetShapes>().MakeAsync(widget, context) is { } shape) await page.Renderer.WriteAsync(shape, page, output);
         }
     }

@@ -18,11 +18,15 @@ namespace OrchardVrijwilligers.Modules.Paper.Endpoints;
 /// <param name="Where">The chosen places in words.</param>
 public sealed record PaperPage(PublicList List, FacetGroup? Facet, string Spot, string Where, int Wanted, bool IsLarge, IReadOnlyList<IReadOnlyList<PrintedItem>> Sheets, long Total, DateTimeOffset Now);
 
+/// <summary>A list that can be printed, with what would stand on top of it today.</summary>
+public sealed record PaperChoice(string Title, string Url, string Total, IReadOnlyList<PrintedItem> Sample);
+
 /// <summary>A list on paper: which one, and the sheets themselves.</summary>
 public static class PaperEndpoints
 {
     public const int MostSheets = 6;
     private const int LongestSpot = 60;
+    private const int SampleSize = 4;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -40,8 +44,15 @@ public static class PaperEndpoints
         var (page, lookup) = (await http.RequestServices.GetRequiredService<Pages>().OpenAsync(http), await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted));
         page.Head.Title = page.T("Lijst om te printen");
         page.Head.Canonical = page.Absolute("/papier");
-        var lists = PublicLists.Of(lookup.Definitions).Where(IsPrinted).Select(list => new MenuLink(page.T(list.Title), $"/papier/{list.Slug}", []));
-        await http.RequestServices.GetRequiredService<Pages>().WriteAsync(page, "PaperChoice", lists.ToList());
+        page.Head.Description = page.T("Niet iedereen zoekt op een scherm. Hang daarom een lijst op waar veel mensen komen.");
+        var (sheets, readers) = (http.RequestServices.GetRequiredService<MakeSheets>(), new Audience(lookup, page.Site.Language));
+        await http.RequestServices.GetRequiredService<Pages>().WriteAsync(page, "PaperChoice", PublicLists.Of(lookup.Definitions).Where(IsPrinted).Select(Choice).ToList());
+
+        PaperChoice Choice(PublicList list)
+        {
+            var (sample, total) = sheets.Make(list, new(), 1, SampleSize, readers);
+            return new(page.T(list.Title), $"/papier/{list.Slug}", list.Counted(total, readers.Texts), [.. sample.SelectMany(sheet => sheet)]);
+        }
     }
 
     private static async Task ShowAsync(HttpContext http, string slug)

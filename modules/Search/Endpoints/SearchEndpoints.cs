@@ -28,7 +28,8 @@ internal static class SearchEndpoints
         var page = await pages.OpenAsync(http);
         var text = SearchText.Clean(http.Request.Query["q"].FirstOrDefault(), LongestText);
         if (await services.GetRequiredService<DirectHits>().GoAsync(http, text)) return;
-        var model = FindOrLoosen(text, lookup, page.Site, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
+        var model = text.Length == 0 ? new SearchPage("", 0, []) { Start = services.GetRequiredService<SearchStart>().Of(new(lookup, page.Site.Language)) }
+            : FindOrLoosen(text, lookup, page.Site, services.GetRequiredService<ContentIndex>(), services.GetRequiredService<TimeProvider>());
         page.Head.Title = text.Length > 0 ? page.T("Zoeken: {0}", text) : page.T("Zoeken");
         page.Head.Robots = "noindex";
         page.Head.Canonical = page.Absolute("/zoeken");
@@ -38,13 +39,12 @@ internal static class SearchEndpoints
     private static SearchPage FindOrLoosen(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {
         var found = Find(text, lookup, site, index, clock, isLoose: false);
-        return found.Total > 0 || text.Length == 0 ? found : Find(text, lookup, site, index, clock, isLoose: true);
+        return found.Total > 0 ? found : Find(text, lookup, site, index, clock, isLoose: true);
     }
 
     private static SearchPage Find(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock, bool isLoose)
     {
         var isLoosened = isLoose;
-        if (text.Length == 0) return new("", 0, []);
         var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
         {

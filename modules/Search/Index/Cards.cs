@@ -49,7 +49,12 @@ public static class Cards
     /// <summary>As settings name a field: <c>Event.Start</c>.</summary>
     public static string PathOf(PublicField field) => $"{field.Part.Name}.{field.Definition.Name}";
 
-    public static Fact Fact(PublicField field, string written) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url) { Group = field.Group, Language = field.Reading.IsWritten ? written : null };
+    public static Fact Fact(PublicField field, string written) => new(field.Settings.Name, field.Label, field.Reading.Text, field.Settings.Icon, field.Reading.Url)
+    {
+        Group = field.Group,
+        Language = field.Reading.IsWritten ? written : null,
+        Words = field.Reading.Values.Any(value => value.Language.Length > 0) ? [.. field.Reading.Values.Select(value => new Wording(value.Label, value.Language))] : null,
+    };
 
     public static PublicField? Role(IEnumerable<PublicField> fields, string role) => fields.FirstOrDefault(field => field.Settings.Role == role && !field.Reading.IsEmpty);
 

@@ -45,12 +45,13 @@ public sealed class TaxonomyFieldType : FieldType
     {
         var terms = value.Texts("TermContentItemIds").Select(context.Lookup.Term).OfType<TermInfo>().ToList();
         if (terms.Count == 0) return new(FieldReading.Empty);
-        var text = string.Join(", ", terms.Select(term => context.Texts.Get(term.Label)));
+        var values = terms.Select(term => Value(term, field).For(context.Texts, context.Lookup.Languages)).ToList();
+        var text = string.Join(", ", values.Select(value => value.Label));
         return new(new FieldReading
         {
             Text = text,
             SearchText = text,
-            Values = [.. terms.Select(term => Value(term, field) with { Label = context.Texts.Get(term.Label) })],
+            Values = values,
             Api = new JsonArray([.. terms.Select(term => new JsonObject { ["waarde"] = field.Public.Tree ? term.Path : term.Slug, ["label"] = term.Label })]),
         });
     }

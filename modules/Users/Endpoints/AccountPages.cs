@@ -16,7 +16,10 @@ internal static class AccountPages
     {
         var pages = http.RequestServices.GetRequiredService<Pages>();
         var page = await pages.OpenAsync(http);
-        page.Layout = "AccountLayout";
+        // Whoever signs in came from the municipality's own pages; without a theme the account still has to open.
+        if (!http.RequestServices.GetRequiredService<ViewRenderer>().Has(page.Layout)) page.Layout = "AccountLayout";
+        page.Head.Robots = "noindex";
+        page.Head.BodyClass += " ov-page--form";
         page.Head.Title = form.Problems.Count > 0 ? $"Fout: {title}" : title;
         await pages.WriteAsync(page, "AccountPage", new AccountPage(title, lead, form), form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

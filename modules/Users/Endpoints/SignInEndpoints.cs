@@ -21,7 +21,10 @@ internal static class SignInEndpoints
         routes.MapPost("/afmelden", SignOutAsync).Private();
     }
 
-    private static Task ShowAsync(HttpContext http) => AccountPages.WriteAsync(http, "Aanmelden", Form(http.Request.Query[SignInScheme.ReturnParameter]));
+    private static Task ShowAsync(HttpContext http) => WriteAsync(http, Form(http.Request.Query[SignInScheme.ReturnParameter]));
+
+    private static Task WriteAsync(HttpContext http, EditForm form) =>
+        AccountPages.WriteAsync(http, "Aanmelden", form, "Voor wie hier iets plaatst of beheert. Om iets te vinden heb je geen account nodig.");
 
     private static async Task SignInAsync(HttpContext http)
     {
@@ -30,7 +33,7 @@ internal static class SignInEndpoints
         var (email, password, connection) = (posted["email"].ToString(), posted["wachtwoord"].ToString(), VisitorAddress.Of(http));
         if (Missing(email, password) is { Length: > 0 } missing)
         {
-            await AccountPages.WriteAsync(http, "Aanmelden", form with { Problems = missing });
+            await WriteAsync(http, form with { Problems = missing });
             return;
         }
         var limits = http.RequestServices.GetRequiredService<SignInLimits>();
@@ -54,7 +57,7 @@ internal static class SignInEndpoints
     {
         limits.Wrong(User.Normalize(email));
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("SignIn").LogWarning("A sign-in from {Address} was refused", VisitorAddress.Of(http));
-        return AccountPages.WriteAsync(http, "Aanmelden", form with { Problems = [new("Email", "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.")] });
+        return WriteAsync(http, form with { Problems = [new("Email", "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.")] });
     }
 
     private static async Task SignOutAsync(HttpContext http)

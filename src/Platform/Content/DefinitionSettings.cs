@@ -86,6 +86,9 @@ public sealed class PublicTypeSettings
 
     public string NounMany { get; init; } = "";
 
+    /// <summary>After "Geen", when that is not the plural: "boeken of tijdschriften".</summary>
+    public string NounNone { get; init; } = "";
+
     /// <summary>schema.org type for JSON-LD.</summary>
     public string SchemaType { get; init; } = "";
 

@@ -98,7 +98,12 @@ public sealed record FieldReading
 /// <param name="Scene">Illustration that belongs to the value, if any.</param>
 /// <param name="Tint">1 to 6; 0 for none.</param>
 /// <param name="Language">Of the label, when that is not the tenant's.</param>
-public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0, string Language = "");
+public sealed record FacetValue(string Value, string Label, string Icon = "", string Scene = "", int Tint = 0, string Language = "")
+{
+    /// <summary>The same for readers of a language; a label that nobody translated stays in the tenant's first language, and says so.</summary>
+    public FacetValue For(Texts texts, Languages languages) =>
+        this with { Label = texts.Get(Label), Language = Language.Length > 0 ? Language : texts.Has(Label) || texts.Culture.Name == languages.First.Name ? "" : languages.First.Name };
+}
 
 /// <summary>What reading content may need beside the item itself.</summary>
 /// <param name="language">For whom; null is the first language of the portal.</param>

@@ -24,7 +24,7 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
 
     /// <summary>A number of items in words: "1 boek", "127 boeken", "Geen boeken".</summary>
     public string Counted(long total, Texts texts) => total == 0
-        ? texts.Get("Geen {0}", texts.Get(NounMany))
+        ? texts.Get("Geen {0}", texts.Get(Settings.NounNone is { Length: > 0 } none ? none : NounMany))
         : texts.Has($"{{0}} {NounOne}") ? texts.Plural(total, $"{{0}} {NounOne}", $"{{0:N0}} {NounMany}")
         : string.Format(texts.Culture, "{0:N0} {1}", total, texts.Get(total == 1 ? NounOne : NounMany));
 

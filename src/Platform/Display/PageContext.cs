@@ -59,9 +59,12 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <inheritdoc cref="Texts.Plural"/>
     public string Plural(long count, string one, string many, params object?[] values) => Site.Texts.Plural(count, one, many, values);
 
-    /// <summary>Where this page stands in each language of the portal, with what was asked of it.</summary>
-    public IEnumerable<(Language Language, string Address)> InLanguages() =>
-        Site.Languages.All.Select(language => (language, Href(PathIn(language), language) + Http.Request.QueryString));
+    /// <summary>Where this page stands in each language of the portal, with what was asked of it; from a page without languages, such as the one to sign in at, another language begins at home.</summary>
+    public IEnumerable<(Language Language, string Address)> InLanguages()
+    {
+        var isAlone = Http.RequestServices.GetRequiredService<OneLanguagePaths>().Holds(Path);
+        return Site.Languages.All.Select(language => (language, isAlone && language.Name != Site.Culture ? Href("/", language) : Href(PathIn(language), language) + Http.Request.QueryString));
+    }
 
     /// <summary>For <c>hreflang</c>: the addresses at which search engines find this page in each language in which it says the same, and for all others.</summary>
     public IEnumerable<(string Language, string Address)> LanguageLinks()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Display;
@@ -79,6 +80,22 @@ public abstract class View
         if (marked != HtmlString.Empty) Output.Write("</span>");
         return HtmlString.Empty;
     }
+
+    /// <summary>Writes words beside each other, each marked with its language when that is not the reader's.</summary>
+    protected IHtmlContent Written(IEnumerable<Wording> words)
+    {
+        var between = "";
+        foreach (var word in words)
+        {
+            Output.Write(between);
+            Written(word.Text, word.Language);
+            between = ", ";
+        }
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Writes the text of a fact, marked with its language when that is not the reader's.</summary>
+    protected IHtmlContent Written(Fact fact) => fact.Words is { } words ? Written(words) : Written(fact.Text, fact.Language ?? "");
 
     /// <summary>The attributes of an element with text in a language; nothing when it is the reader's.</summary>
     protected IHtmlContent In(string language) => language.Length == 0 || language == Site.Culture ? HtmlString.Empty

@@ -41,6 +41,7 @@ internal static class KernelContributions
             .Index<ContentItem, AutorouteIndex>("autoroute", AutorouteIndex.Map)
             .Index<ContentItem, AliasIndex>("alias", AliasIndex.Map)
             .Index<ContentItem, LocalizedContentIndex>("localized-content", LocalizedContentIndex.Map)
+            .Index<RouteClaim, RouteClaimIndex>(RouteClaim.Kind, RouteClaimIndex.Map)
             .Index<ScheduledJob, ScheduledJobIndex>("scheduled-job", ScheduledJobIndex.Map)
             .Part<TitlePartType>().Part<AutoroutePartType>().Part<AliasPartType>().Part<LocalizationPartType>()
             .Action<SaveContent>().Action<PublishContent>().Action<UnpublishContent>().Action<DeleteContent>().Action<ImportContent>().Action<BringUpContent>()

@@ -26,6 +26,18 @@ public sealed class SignInTests(AdminPortal portal) : IClassFixture<AdminPortal>
         Assert.Equal("Verander je wachtwoord", (await browser.PageAsync("/wachtwoord")).QuerySelector("h1")!.TextContent);
     }
 
+    [Fact]
+    public async Task Is_a_page_of_the_municipality_and_not_of_the_back_office()
+    {
+        using var browser = portal.NewBrowser();
+        var page = await browser.PageAsync("/aanmelden");
+
+        Assert.NotNull(page.QuerySelector("header .ov-nav"));
+        Assert.NotNull(page.QuerySelector("main form .utrecht-textbox#email"));
+        Assert.Contains(page.QuerySelectorAll("link[rel=stylesheet]"), sheet => sheet.GetAttribute("href")!.EndsWith("prikbord.css", StringComparison.Ordinal));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
     [Theory]
     [InlineData("//elders.nl")]
     [InlineData("https://elders.nl")]

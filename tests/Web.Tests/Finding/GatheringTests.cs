@@ -87,7 +87,7 @@ public sealed class GatheringTests(HilversumPortal portal)
 
         Assert.Equal("Kaart: Zuid", page.QuerySelector(".ov-place .ov-map__svg")!.GetAttribute("aria-label"));
         Assert.Single(page.QuerySelectorAll(".ov-place .ov-map__area--on"));
-        Assert.Equal(["Goed om te weten"], page.QuerySelectorAll(".ov-place__title").Select(title => title.TextContent));
+        Assert.Equal(["Goed om te weten", "Hier doe je vaak"], page.QuerySelectorAll(".ov-place__title").Select(title => title.TextContent));
         var titles = page.QuerySelectorAll(".ov-block__title").Select(title => title.TextContent).ToList();
         Assert.Equal(titles.Distinct().Count(), titles.Count);
         Assert.Contains("Dit kun je doen in Zuid", titles);

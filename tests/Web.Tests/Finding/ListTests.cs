@@ -29,6 +29,42 @@ public sealed class ListTests(HilversumPortal portal)
     [Theory]
     [InlineData("/vacatures", true)]
     [InlineData("/organisaties", true)]
+    [InlineData("/wijken", false)]
+    [InlineData("/organisaties?q=taalhuis", false)]
+    [InlineData("/agenda?wijk=centrum", true)]
+    public async Task Offers_another_order_unless_all_is_seen_at_a_glance(string path, bool offers) =>
+        Assert.Equal(offers, (await portal.PageAsync(path)).QuerySelector("#sorteer") is not null);
+
+    [Fact]
+    public async Task Shows_every_neighborhood_with_a_picture_of_its_own()
+    {
+        var pictures = (await portal.PageAsync("/wijken")).QuerySelectorAll(".ov-note").Select(note => note.QuerySelector(".ov-note__art use")?.GetAttribute("href")).ToList();
+
+        Assert.Equal(8, pictures.Count);
+        Assert.DoesNotContain(null, pictures);
+        Assert.Distinct(pictures);
+    }
+
+    [Theory]
+    [InlineData("/zoeken", "Vaak gevraagd")]
+    [InlineData("/en/zoeken", "Often asked for")]
+    public async Task Helps_who_has_no_word_to_search_for_yet(string path, string title)
+    {
+        var page = await portal.PageAsync(path);
+        var (often, kinds) = (page.QuerySelectorAll(".ov-block")[0], page.QuerySelectorAll(".ov-block")[1]);
+
+        Assert.Equal(title, often.QuerySelector("h2")?.TextContent);
+        Assert.All(often.QuerySelectorAll(".ov-tile"), tile => Assert.NotNull(tile.QuerySelector(".ov-scene")));
+        foreach (var tile in often.QuerySelectorAll(".ov-tile").Concat(kinds.QuerySelectorAll(".ov-tile")))
+        {
+            var list = await portal.PageAsync(tile.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.StartsWith(tile.QuerySelector(".ov-tile__count")!.TextContent.Split(' ')[0] + " ", list.QuerySelector(".ov-list__total")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/vacatures", true)]
+    [InlineData("/organisaties", true)]
     [InlineData("/kennisbank", false)]
     [InlineData("/wijken", false)]
     [InlineData("/verhalen", false)]

@@ -19,7 +19,7 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         "/beslishulp/vergoeding?jaar=2025&leeftijd=21-jaar-of-ouder&bonnen=nee&maanden=12&uren=4&urenPer=per-week&vergoeding=9&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand",
         "/beslishulp/uitkering?uitkering=ww&anbi=dat-weet-ik-niet&vast=ja", "/beslishulp/jonger-dan-18?leeftijd=13-of-14-jaar&dag=op-een-schooldag&uren=2&week=4", "/beslishulp/nieuwkomer?status=ja&ww=nee", "/beslishulp/vog?wie=voor-mezelf&kwetsbaar=ja",
         "/papier", "/papier/vacatures", "/widget/vacatures", "/toegankelijkheid", "/melden", "/melden/bedankt",
-        "/zoeken", "/zoeken?q=koken", "/zoeken?q=xqzwv", "/contact", "/bestaat-niet",
+        "/zoeken", "/zoeken?q=koken", "/zoeken?q=xqzwv", "/contact-us", "/bestaat-niet",
     ];
 
     [Theory]
@@ -95,6 +95,40 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         Assert.Contains("This text is in Dutch.", page.QuerySelector(".ov-otherlanguage")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("nl", page.QuerySelector("h1")!.GetAttribute("lang"));
     }
+
+    [Theory]
+    [InlineData("/over", "/en/about", "What you find here")]
+    [InlineData("/contact", "/en/contact-us", "What you can ask")]
+    [InlineData("/privacy", "/en/privacy-en", "What you may ask")]
+    public async Task A_page_of_the_municipality_is_there_in_English(string path, string english, string heading)
+    {
+        using var sent = await portal.Client.GetAsync("/en" + path);
+        var page = await portal.PageAsync(english);
+
+        Assert.Equal(english, sent.Headers.Location?.OriginalString);
+        Assert.Contains(page.QuerySelectorAll("main h2"), title => title.TextContent == heading);
+        Assert.Empty(page.QuerySelectorAll("main .ov-prose[lang], footer .ov-prose[lang]"));
+        Assert.Equal(path, page.QuerySelector(".ov-languages a[hreflang=nl]")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/en/")]
+    [InlineData("/en/keuzehulp")]
+    [InlineData("/en/papier")]
+    [InlineData("/en/vacatures")]
+    public async Task Describes_a_page_in_English_to_who_finds_it_elsewhere(string path) =>
+        Assert.DoesNotMatch(@"\b(het|een|jouw|zoek|daarna)\b", (await portal.PageAsync(path)).QuerySelector("meta[name=description]")!.GetAttribute("content")!);
+
+    [Fact]
+    public async Task Names_the_quality_mark_in_words_wherever_it_can_be_chosen()
+    {
+        Assert.Contains((await portal.PageAsync("/organisaties")).QuerySelectorAll(".ov-choice__label"), label => label.TextContent == "Keurmerk vrijwillige inzet (voorbeeld)");
+        Assert.Contains((await portal.PageAsync("/en/organisaties")).QuerySelectorAll(".ov-choice__label"), label => label.TextContent == "Quality mark for volunteering (example)");
+    }
+
+    [Fact]
+    public async Task A_page_in_one_language_leads_to_the_home_page_of_the_others() =>
+        Assert.Equal(["/aanmelden", "/en/"], (await portal.PageAsync("/aanmelden")).QuerySelectorAll(".ov-languages__link").Select(link => link.GetAttribute("href")));
 
     [Theory]
     [InlineData("/nl/vacatures")]

@@ -92,6 +92,19 @@ public sealed class MunicipalityTests
         Assert.Equal("rtl", page.QuerySelector("main p[lang=ar]")?.GetAttribute("dir"));
     }
 
+    [Fact]
+    public async Task A_term_in_another_language_says_which_one_wherever_it_stands()
+    {
+        await using var portal = await OpenAsync("amsterdam-zuidoost");
+        var (list, fitting) = (await portal.PageAsync("/vacatures?talen=frans&talen=arabisch"), await portal.PageAsync("/keuzehulp?taal=frans&vraag=klaar"));
+
+        Assert.Equal("Français", list.QuerySelector(".ov-chip [lang=fr]")?.TextContent);
+        Assert.Equal("rtl", list.QuerySelector(".ov-chip [lang=ar]")?.GetAttribute("dir"));
+        Assert.NotNull(list.QuerySelector(".ov-facts [lang=fr]"));
+        Assert.Equal("Français", fitting.QuerySelector(".ov-answers [lang=fr]")?.TextContent);
+        Assert.NotNull(fitting.QuerySelector(".ov-fits [lang=fr]"));
+    }
+
     [Theory]
     [MemberData(nameof(Recipes))]
     public async Task Has_a_look_of_its_own(string recipe)

@@ -89,6 +89,16 @@ public sealed class CodeTests(OpenPortal portal)
     }
 
     [Fact]
+    public async Task The_choice_of_a_list_on_paper_shows_what_will_be_on_it()
+    {
+        var page = await portal.PageAsync("/papier");
+
+        Assert.Equal(["/papier/vacatures", "/papier/agenda"], page.QuerySelectorAll(".ov-papers__sheet a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.QuerySelector(".ov-papers__sheet")!.QuerySelectorAll("li"), item => Assert.Matches("^V[0-9]+ .+", item.TextContent));
+        Assert.Equal(3, page.QuerySelectorAll(".ov-steps li").Length);
+    }
+
+    [Fact]
     public async Task The_list_on_paper_has_as_many_sheets_as_were_asked_and_a_code_for_each_item()
     {
         // Other tests publish here too: only a list that was made between two equal totals says something.

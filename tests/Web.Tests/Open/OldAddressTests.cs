@@ -41,6 +41,19 @@ public sealed class OldAddressTests(OpenPortal portal)
     }
 
     [Fact]
+    public async Task What_was_taken_away_is_gone_for_a_program_too()
+    {
+        var (removed, unpublished, draft) = (await NewAsync("Poets de treden"), await NewAsync("Veeg het plein"), await NewAsync("Nooit getoond", publish: false));
+        (await portal.RunAsync<DeleteContent, string, string>(removed.ContentItemId)).Demand();
+        (await portal.RunAsync<UnpublishContent, string, ContentItem>(unpublished.ContentItemId)).Demand();
+
+        await ProblemAsync(removed, "vacatures", 410);
+        await ProblemAsync(unpublished, "vacatures", 410);
+        await ProblemAsync(removed, "verhalen", 404);
+        await ProblemAsync(draft, "vacatures", 404);
+    }
+
+    [Fact]
     public async Task What_is_past_is_gone_and_out_of_the_sitemap()
     {
         var now = portal.Clock.GetUtcNow();
@@ -153,6 +166,12 @@ public sealed class OldAddressTests(OpenPortal portal)
     {
         using var answer = await portal.Client.GetAsync(new Uri(portal.Address + path));
         return answer.StatusCode;
+    }
+
+    private async Task ProblemAsync(ContentItem item, string list, int status)
+    {
+        using var answer = await portal.Client.GetAsync($"/api/v1/{list}/{item.ContentItemId}");
+        await ApiProblemTests.CheckAsync(answer, status);
     }
 
     private async Task<IDocument> GoneAsync(string path)

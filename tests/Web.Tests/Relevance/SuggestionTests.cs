@@ -120,9 +120,20 @@ public sealed class SuggestionTests(HilversumPortal portal) : IClassFixture<Hilv
 
     [Fact]
     public async Task Stays_empty_when_filters_leave_nothing() =>
-        Assert.Equal("Geen vacatures en klussen", (await portal.PageAsync("/vacatures?q=mantelzorg&wijk=bestaat-niet")).QuerySelector("[role=status]")?.TextContent.Trim());
+        Assert.Equal("Geen vacatures of klussen", (await portal.PageAsync("/vacatures?q=mantelzorg&wijk=bestaat-niet")).QuerySelector("[role=status]")?.TextContent.Trim());
 
     [Fact]
     public async Task Marks_the_words_that_were_found() =>
         Assert.Contains((await portal.PageAsync("/vacatures?q=tuin")).QuerySelectorAll("mark"), mark => mark.TextContent.Contains("tuin", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("koken")]
+    [InlineData("computer")]
+    [InlineData("zaterdag")]
+    public async Task Keeps_the_summary_where_only_the_values_of_a_field_have_the_words(string asked) =>
+        Assert.All((await portal.PageAsync($"/vacatures?q={asked}")).QuerySelectorAll(".ov-note__summary"), summary => Assert.Matches("[.?!…]$", summary.TextContent.Trim()));
+
+    [Fact]
+    public async Task Sets_the_points_of_a_list_apart_in_a_passage() =>
+        Assert.Contains((await portal.PageAsync("/vacatures?q=huisarts")).QuerySelectorAll(".ov-note__summary"), passage => passage.TextContent.Contains("een huisarts kiezen · de kinderen aanmelden op school", StringComparison.Ordinal));
 }

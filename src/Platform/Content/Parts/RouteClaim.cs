@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OrchardVrijwilligers.Platform.Data;
 
 namespace OrchardVrijwilligers.Platform.Content.Parts;
 
@@ -23,4 +24,15 @@ public sealed class RouteClaim
 
     /// <summary>A path may be longer than an id.</summary>
     public static string IdOf(string path) => path.Length <= 150 ? path : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+}
+
+/// <summary>Which items visitors ever saw at a path of their own; an item that is deleted leaves nothing else behind.</summary>
+[SearchedBy(nameof(ContentItemId))]
+public sealed record RouteClaimIndex
+{
+    public string ContentItemId { get; init; } = "";
+
+    public string PublishedType { get; init; } = "";
+
+    public static IEnumerable<RouteClaimIndex> Map(RouteClaim claim) => claim.PublishedType.Length == 0 ? [] : [new() { ContentItemId = claim.ContentItemId, PublishedType = claim.PublishedType }];
 }

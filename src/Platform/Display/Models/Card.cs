@@ -65,7 +65,7 @@ public sealed record Card(
 
     /// <summary>Why it is shown to this reader, in a word each: "buiten", "zaterdag".</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<Wording> Reasons { get; init; } = [];
 
     /// <summary>What this reader asked for and it has not: "dag en tijd".</summary>
     [JsonIgnore]
@@ -87,6 +87,10 @@ public sealed record Fact(string Name, string Label, string Text, string Icon, s
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? Language { get; init; }
 
+    /// <summary>The text in parts, when one of them is in a language of its own: "Nederlands, Français".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Wording>? Words { get; init; }
+
     /// <summary>The heading under which the page shows it; empty: under none.</summary>
     [JsonIgnore]
     public string Group { get; init; } = "";
@@ -96,7 +100,8 @@ public sealed record Fact(string Name, string Label, string Text, string Icon, s
     public IReadOnlyList<FactValue> Values { get; init; } = [];
 }
 
-public sealed record FactValue(string Text, string Icon);
+/// <param name="Language">Of the text; empty: the reader's.</param>
+public sealed record FactValue(string Text, string Icon, string Language = "");
 
 /// <summary>WGS 84.</summary>
 public sealed record GeoPoint(double Latitude, double Longitude);

@@ -98,5 +98,5 @@ public sealed record GuideResult
     public required string AllText { get; init; }
 }
 
-/// <param name="Answer">In words; empty when the question was skipped.</param>
-public sealed record GuideAnswered(string Question, string Answer, string ChangeUrl);
+/// <param name="Answers">None when the question was skipped.</param>
+public sealed record GuideAnswered(string Question, IReadOnlyList<Wording> Answers, string ChangeUrl);

@@ -81,7 +81,8 @@ public sealed record FacetGroup(string Name, string Label, string Icon, IReadOnl
 public sealed record FacetChoice(string Value, string Label, long Count, bool Selected, int Depth = 0, string Icon = "", string Scene = "", int Tint = 0, string Url = "", string Language = "");
 
 /// <summary>A filter that is on, and the list's address without it.</summary>
-public sealed record Chip(string Label, string RemoveUrl);
+/// <param name="Language">Of the label; empty: the reader's.</param>
+public sealed record Chip(string Label, string RemoveUrl, string Language = "");
 
 public sealed record SortChoice(string Value, string Label, bool Selected);
 

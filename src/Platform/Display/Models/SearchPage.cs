@@ -8,7 +8,11 @@ public sealed record SearchPage(
     long Total,
     IReadOnlyList<SearchGroup> Groups,
     (string Text, string Url)? Suggestion = null,
-    bool IsLoosened = false);
+    bool IsLoosened = false)
+{
+    /// <summary>Ways in, when nothing was asked yet.</summary>
+    public IReadOnlyList<FacetTilesBlock> Start { get; init; } = [];
+}
 
 /// <param name="Url">The list itself with the same query.</param>
 /// <param name="MoreText">"Alle 24 boeken".</param>
