@@ -12,7 +12,7 @@ internal static class SearchBenchmark
     private const double Warm = 4, Turn = 1;
 
     /// <summary>The sides take turns: a machine that is shared is faster at one moment than at another, and both sides should have both.</summary>
-    private const int Turns = 5;
+    private const int Turns = 3;
 
     private static readonly int[] Sizes = [2_000, 20_000, 100_000];
     private static readonly string Picture = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../docs/pictures/search.svg"));
