@@ -44,10 +44,8 @@ public sealed class FacetLabels(ContentBehavior behavior)
     }
 
     /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
-    public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => Known(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
 
-    private IEnumerable<FacetValue> Known(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Field(facet.FieldType)?.Choices(facet, lookup) ?? [];
-
-    private IEnumerable<FacetChoice> Choices(ContentFieldDefinition facet, Audience readers) => Known(facet, readers.Lookup).Select(value => value.For(readers.Texts, readers.Lookup.Languages))
+    private IEnumerable<FacetChoice> Choices(ContentFieldDefinition facet, Audience readers) => behavior.Choices(facet, readers.Lookup).Select(value => value.For(readers.Texts, readers.Lookup.Languages))
         .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint, Language: choice.Language));
 }

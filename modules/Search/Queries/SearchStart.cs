@@ -31,7 +31,7 @@ public sealed class SearchStart(ContentIndex index, ContentBehavior behavior, Ti
     }
 
     private List<FacetValue> Choices(ContentFieldDefinition facet, Audience readers) =>
-        [.. (behavior.Field(facet.FieldType)?.Choices(facet, readers.Lookup) ?? []).Select(choice => choice.For(readers.Texts, readers.Lookup.Languages))];
+        [.. behavior.Choices(facet, readers.Lookup).Select(choice => choice.For(readers.Texts, readers.Lookup.Languages))];
 
     private static IEnumerable<ContentFieldDefinition> Shown(PublicList list) => list.Facets.Where(facet => !facet.Public.FacetHidden);
 

@@ -24,6 +24,9 @@ public sealed class ContentBehavior
 
     public FieldType? Field(string name) => fields.GetValueOrDefault(name);
 
+    /// <summary>The values that a field can have; none when they are not laid down.</summary>
+    public IEnumerable<FacetValue> Choices(ContentFieldDefinition field, ContentLookup lookup) => Field(field.FieldType)?.Choices(field, lookup) ?? [];
+
     /// <summary>Brings an item to its stored form and gathers what is wrong with it; items inside it too.</summary>
     public async Task SaveAsync(ContentSaving saving, ContentDefinitions definitions)
     {

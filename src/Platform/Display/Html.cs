@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Encodes the five characters that mean something in HTML and leaves é, ë and all other letters alone.</summary>
@@ -21,6 +24,15 @@ public static class Html
     {
         using var writer = new StringWriter();
         Encode(writer, text);
+        return writer.ToString();
+    }
+
+    /// <summary>HTML as the text that it is.</summary>
+    public static string Text(IHtmlContent html)
+    {
+        if (html is HtmlString { Value: { } text }) return text;
+        using var writer = new StringWriter();
+        html.WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();
     }
 }

@@ -19,7 +19,7 @@ public static class LiquidModels
     {
         Dictionary<string, object?> or System.Text.Json.Nodes.JsonNode => model,
         null or string or bool or int or long or double or decimal or DateTimeOffset or HtmlText or ILiquidObject or ILiquidAsyncObject => model,
-        IHtmlContent html => new HtmlText(Text(html)),
+        IHtmlContent html => new HtmlText(Html.Text(html)),
         ContentItem item => new LiquidContentItem(item),
         IEnumerable list => list.Cast<object?>().Select(Of).ToList(),
         _ => IsShown(model.GetType()) ? new Shown(model) : null,
@@ -28,13 +28,6 @@ public static class LiquidModels
     internal static Shape? ShapeIn(object? value) => (value as Shown)?.Model as Shape ?? value as Shape;
 
     private static bool IsShown(Type type) => type.Namespace?.StartsWith("OrchardVrijwilligers.Platform.Display", StringComparison.Ordinal) == true;
-
-    private static string Text(IHtmlContent html)
-    {
-        using var writer = new StringWriter();
-        html.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return writer.ToString();
-    }
 
     private sealed class OfItem(ILiquidObject? model, LiquidContentItem item) : ILiquidObject
     {

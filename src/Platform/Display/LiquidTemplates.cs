@@ -48,7 +48,8 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
             TimeZone = page.Site.TimeZone,
             Stop = page.Http.RequestAborted,
         };
-        using var html = new StringWriter();
+        // What stands in another template is looked through with it.
+        var html = page.TemplateDepth > 0 ? output : new StringWriter();
         try
         {
             // A template may show an item whose template shows the first one again.
@@ -64,7 +65,7 @@ public sealed class LiquidTemplates(IDocumentStore store, ContentCache cache)
         {
             page.TemplateDepth--;
         }
-        await output.WriteAsync(SilentLinks.Named(html.ToString()));
+        if (html != output) await output.WriteAsync(SilentLinks.Named(html.ToString()!));
     }
 
     /// <summary>Liquid that stands in an item, such as a LiquidPart; a mistake shows in its place.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,9 +44,7 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>Text that somebody wrote, with its links brought to where the tenant stands and words in those that show none.</summary>
     public IHtmlContent Prose(IHtmlContent html)
     {
-        using var written = new StringWriter();
-        html.WriteTo(written, HtmlEncoder.Default);
-        var text = SilentLinks.Named(written.ToString());
+        var text = SilentLinks.Named(Html.Text(html));
         return new HtmlString(Http.Request.PathBase.HasValue ? RootedLinks.Under(this, text) : text);
     }
 

@@ -23,7 +23,7 @@ internal sealed class SiteTexts(ContentBehavior behavior) : ITextSource
         [
             .. Texts("Soorten inhoud", settings.Title, settings.Title.Length > 0 ? "" : type.DisplayName, settings.Intro, settings.Singular, settings.NounOne, settings.NounMany, settings.NounNone, settings.RelatedTitle),
             .. fields.SelectMany(field => Texts("Velden", field.Public.Label is { Length: > 0 } label ? label : field.DisplayName, field.Public.FacetLabel, field.Public.Group, field.Public.Prefix, field.Public.Unit)),
-            .. fields.SelectMany(field => Texts("Keuzes", [.. (behavior.Field(field.FieldType)?.Choices(field, lookup) ?? []).Select(choice => choice.Label)])),
+            .. fields.SelectMany(field => Texts("Keuzes", [.. behavior.Choices(field, lookup).Select(choice => choice.Label)])),
         ];
     }
 

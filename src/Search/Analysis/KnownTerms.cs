@@ -2,7 +2,7 @@ namespace OrchardVrijwilligers.Search.Analysis;
 
 /// <summary>
 /// Remembers the terms of words that were asked for lately, for the whole process: texts that are marked for one reader
-/// after another have the same words again and again, and looking a term up takes a tenth of the time of working it out.
+/// after another have the same words again and again, and working a term out takes longer than looking it up.
 /// Each word has one place that it shares with others, and the last one stays; so it never grows and nobody waits.
 /// </summary>
 internal static class KnownTerms

@@ -15,7 +15,7 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     private const int Gap = 1000;
 
     private readonly TermNumbers terms = new();
-    private readonly List<int> termOf = [];
+    private readonly List<int> known = [];
     private readonly TokenList tokens = new();
     private readonly List<long> occurrences = [];
     private readonly List<double> shares = [];
@@ -46,18 +46,18 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
         var share = fields[field].Weight * Bm25.LengthNorm(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            occurrences.Add((long)Term(words.Read(text, tokens, i), tokens.Word(i)) << 32 | (uint)(position + tokens[i].Position));
+            occurrences.Add((long)TermOf(words.Read(text, tokens, i), tokens.Word(i)) << 32 | (uint)(position + tokens[i].Position));
             shares.Add(share);
         }
         return position + tokens[tokens.Count - 1].Position + Gap;
     }
 
     /// <summary>The number of the term of a word. Most words come often, so it is remembered.</summary>
-    private int Term(int number, ReadOnlySpan<char> word)
+    private int TermOf(int number, ReadOnlySpan<char> word)
     {
-        while (termOf.Count <= number) termOf.Add(-1);
-        if (termOf[number] < 0) termOf[number] = terms.Of(word);
-        return termOf[number];
+        while (known.Count <= number) known.Add(-1);
+        if (known[number] < 0) known[number] = terms.Of(word);
+        return known[number];
     }
 
     private int Term(int occurrence) => (int)(occurrences[occurrence] >> 32);

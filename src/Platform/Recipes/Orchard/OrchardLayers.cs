@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Recipes.Reading;
 
 namespace OrchardVrijwilligers.Platform.Recipes.Orchard;
@@ -5,7 +6,7 @@ namespace OrchardVrijwilligers.Platform.Recipes.Orchard;
 /// <summary>Looks in the rules of layers, and at the zones of what stands in them, for what Orchard Core would not read.</summary>
 internal static class OrchardLayers
 {
-    private static readonly HashSet<string> Conditions = [.. LayerConditions.Names, "ContentTypeCondition", "JavascriptCondition"];
+    private static readonly HashSet<string> Conditions = [.. LayerRules.Names, "ContentTypeCondition", "JavascriptCondition"];
 
     public static IEnumerable<RecipeProblem> Of(RecipeObject step)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Recipes.Actions;
 using OrchardVrijwilligers.Platform.Recipes.Bases;
 using OrchardVrijwilligers.Platform.Recipes.Export;
@@ -31,8 +32,8 @@ public sealed class LayersStep : RecipeStep
         var rule = layer.FindIgnoringCase("LayerRule") as RecipeObject;
         if (rule is null && layer.FindIgnoringCase("Rule") is RecipeString { Value: not "true" } text)
             yield return UnknownThing.At(text.Problem("A rule that is a text is a script, and scripts do not run; the layer shows on every page."), UnknownKind.Expression, text.Value, []);
-        foreach (var name in (rule?.All() ?? []).OfType<RecipeObject>().Select(condition => condition["Name"]).OfType<RecipeString>().Where(name => !LayerConditions.Names.Contains(name.Value)))
-            yield return UnknownThing.At(name.Problem($"The condition '{name.Value}' is not known here; it is kept, and its layer shows nowhere."), UnknownKind.Expression, name.Value, LayerConditions.Names);
+        foreach (var name in (rule?.All() ?? []).OfType<RecipeObject>().Select(condition => condition["Name"]).OfType<RecipeString>().Where(name => !LayerRules.Names.Contains(name.Value)))
+            yield return UnknownThing.At(name.Problem($"The condition '{name.Value}' is not known here; it is kept, and its layer shows nowhere."), UnknownKind.Expression, name.Value, LayerRules.Names);
     }
 
     public override JsonObject Schema(SchemaWords words) => JsonShape.Object(

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
-using OrchardVrijwilligers.Platform.Display;
 
-namespace OrchardVrijwilligers.Prikbord;
+namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Addresses of people.</summary>
 public static class Links
