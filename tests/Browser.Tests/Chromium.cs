@@ -111,13 +111,13 @@ public sealed class Visit : IAsyncDisposable
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Waits for a page, or for a change of address in place. Playwright's own wait reads the address and then listens, and misses what comes between.</summary>
+    /// <summary>Waits for a page, or for a change of address in place. Playwright's own waits for an address and for a loaded page look first and then listen, and miss what comes between; expectations ask again until it is so.</summary>
     /// <param name="address">Two stars stand for anything, one for anything but a slash.</param>
     public async Task ArriveAsync(string address)
     {
         var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
         await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{pattern}$"), new() { Timeout = 30_000 });
-        await Page.WaitForLoadStateAsync();
+        await Assertions.Expect(Page.Locator(":root")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = 30_000 });
     }
 
     /// <summary>That nobody has to scroll sideways.</summary>
