@@ -20,7 +20,7 @@ public sealed class Startup : StartupBase
     private const int HashRounds = 210_000;
 
     public override void Configure(ModuleBuilder module) => module
-        .OneLanguage("/aanmelden", "/afmelden", "/wachtwoord", "/eerste-beheerder")
+        .OneLanguage("/afmelden", "/eerste-beheerder")
         .Document<User>("user", user => user.Id)
         .Document<EmailClaim>("email-claim", claim => claim.Id)
         .Document<UserSession>("user-session", session => session.Id)

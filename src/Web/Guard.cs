@@ -1,3 +1,4 @@
+using OrchardVrijwilligers.Platform.Diagnostics;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
@@ -47,7 +48,7 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         catch (Exception problem)
         {
             // The request has left its tenant's scope; the line is of no use without it.
-            using (logger.BeginScope(new Dictionary<string, object?> { ["Tenant"] = context.Items[TenantMiddleware.NameKey] }))
+            using (logger.BeginScope(new TenantScope(context.Items[TenantMiddleware.NameKey] as string)))
                 logger.LogError(problem, "Request {Method} {Path} failed", context.Request.Method, context.Request.Path);
             // Half an answer must not look like a whole one: the connection is cut.
             if (context.Response.HasStarted) context.Abort();

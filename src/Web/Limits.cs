@@ -8,7 +8,7 @@ internal static class Limits
     // A page that fits is handed over at once. Halting half-way a page until its first part was read costs more than making the page.
     private const int WholePage = 256 * 1024;
 
-    public static void Configure(WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(server =>
+    public static void Configure(WebApplicationBuilder builder) => builder.WebHost.UseSockets(sockets => sockets.MaxWriteBufferSize = WholePage).ConfigureKestrel(server =>
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = LargestBody;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
@@ -21,6 +22,9 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     private const int FewEnough = 12;
 
     private static readonly double[] Distances = [1, 2, 5, 10, 25];
+
+    // By texts, which are a language of a tenant and go with it.
+    private static readonly ConditionalWeakTable<Texts, IReadOnlyList<(double, string)>> DistanceChoices = [];
 
     private readonly Texts texts = readers.Texts;
 
@@ -93,6 +97,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
 
     private async Task<IReadOnlyList<Chip>> ChipsAsync()
     {
+        if (!request.IsFiltered) return [];
         var chips = new List<Chip>();
         if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
@@ -145,22 +150,20 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
             foreach (var value in values) yield return (facet.Public.Name, value);
     }
 
-    private NearFilter? Near() => readers.Lookup.Places.Count == 0 || (!list.HasPlaces && request.PostalCode.Length == 0) ? null : new(request.PostalCode, request.Km, [.. Distances.Select(km => (km, texts.Get("{0:0.#} km", km)))],
+    private NearFilter? Near() => readers.Lookup.Places.Count == 0 || (!list.HasPlaces && request.PostalCode.Length == 0) ? null : new(request.PostalCode, request.Km, DistanceChoices.GetValue(texts, static known => [.. Distances.Select(km => (km, known.Get("{0:0.#} km", km)))]),
         result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.") : null);
 
     private Pager Pages()
     {
         var pages = (int)Math.Max(1, ((coming?.Count ?? result.Found.Total) + request.PageSize - 1) / request.PageSize);
-        var links = new List<PagerLink>();
+        var (links, at) = (new List<PagerLink>(), ListAddress.OfPages(list.Path, request));
         for (int number = 1, before = 0; number <= pages; number++)
         {
             if (number != 1 && number != pages && Math.Abs(number - request.Page) > 1) continue;
             if (before > 0 && number > before + 1) links.Add(new("…", null, false));
-            links.Add(new(number.ToString(CultureInfo.InvariantCulture), number == request.Page ? null : At(number), number == request.Page));
+            links.Add(new(number.ToString(CultureInfo.InvariantCulture), number == request.Page ? null : at(number), number == request.Page));
             before = number;
         }
-        return new(request.Page, pages, request.Page > 1 ? At(request.Page - 1) : null, request.Page < pages ? At(request.Page + 1) : null, links);
+        return new(request.Page, pages, request.Page > 1 ? at(request.Page - 1) : null, request.Page < pages ? at(request.Page + 1) : null, links);
     }
-
-    private string At(int number) => Address(request with { Page = number });
 }

@@ -7,6 +7,8 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Writes the address of a list with a request, always in the same order, so that one selection has one address.</summary>
 public static class ListAddress
 {
+    private const string PageParameter = "pagina";
+
     public static string Of(string path, ListRequest request)
     {
         var query = new StringBuilder();
@@ -18,8 +20,15 @@ public static class ListAddress
         Add(query, "sorteer", request.Sort);
         Add(query, "weergave", request.Way);
         if (request is { Way: ListRequest.MonthWay, Month: { } month }) Add(query, "maand", month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-        if (request.Page > 1) Add(query, "pagina", request.Page.ToString(CultureInfo.InvariantCulture));
+        if (request.Page > 1) Add(query, PageParameter, request.Page.ToString(CultureInfo.InvariantCulture));
         return path + query;
+    }
+
+    /// <summary>Writes the addresses of pages of one request, by their number from 1.</summary>
+    public static Func<int, string> OfPages(string path, ListRequest request)
+    {
+        var first = Of(path, request with { Page = 1 });
+        return number => number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}{(first.Contains('?') ? '&' : '?')}{PageParameter}={number}");
     }
 
     public static ListRequest Without(ListRequest request, string facet, string value) => request with

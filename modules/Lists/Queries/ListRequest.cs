@@ -53,7 +53,7 @@ public sealed record ListRequest
         return new()
         {
             Text = Clean(query["q"], LongestText),
-            Facets = [.. from facet in list.Facets let values = Values(query[facet.Public.Name]) where values.Count > 0 select (facet, values)],
+            Facets = query.Count == 0 ? [] : [.. from facet in list.Facets let values = Values(query[facet.Public.Name]) where values.Count > 0 select (facet, values)],
             PostalCode = Clean(query["postcode"], 10),
             Km = Number(query, "afstand", 0.1, 500, problems),
             Sort = Clean(query["sorteer"], 20),
@@ -65,8 +65,8 @@ public sealed record ListRequest
         };
     }
 
-    private static List<string> Values(StringValues given) => given.Count == 0 ? []
-        : [.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];
+    private static IReadOnlyList<string> Values(StringValues given) => given.Count == 0 ? []
+        : (List<string>)[.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];
 
     private static string Clean(StringValues given, int longest) => Clean(given.FirstOrDefault(), longest);
 
@@ -74,6 +74,7 @@ public sealed record ListRequest
     private static string Clean(string? text, int longest)
     {
         if (string.IsNullOrEmpty(text)) return "";
+        if (text.Length <= longest && text.All(letter => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter != '\uFFFD')) return text.Trim();
         var cleaned = string.Concat(text.EnumerateRunes().Take(longest).Select(rune => System.Text.Rune.IsControl(rune) || rune.Value == 0xFFFD ? " " : rune.ToString()));
         return cleaned.Trim();
     }

@@ -34,12 +34,12 @@ internal sealed class LayerFooter(IDocumentStore store, ContentCache cache, ISer
     {
         var lookup = await cache.GetAsync(page.Http.RequestAborted);
         var present = zone is { } kept && ReferenceEquals(kept.Lookup, lookup) ? kept : zone = await ReadAsync(lookup, page.Http.RequestAborted);
-        if (present.Widgets.Count == 0) return;
+        if (!present.Widgets.Exists(place => place.Holds(page))) return;
         await using var session = store.OpenSession();
         var context = new ContentDisplayContext(new(session, lookup, lookup.TimeZone, page.Site.Language), services, page, "Detail");
-        foreach (var (widget, rule) in present.Widgets)
+        foreach (var (widget, holds) in present.Widgets)
         {
-            if (!LayerRules.Holds(rule, page)) continue;
+            if (!holds(page)) continue;
             page.Written = widget.WrittenIn(lookup.Languages);
             if (await services.GetRequiredService<WidgetShapes>().MakeAsync(widget, context) is { } shape) await page.Renderer.WriteAsync(shape, page, output);
         }
@@ -50,9 +50,9 @@ internal sealed class LayerFooter(IDocumentStore store, ContentCache cache, ISer
         await using var session = store.OpenSession();
         var widgets = await session.Query<ContentItem, LayerWidgetIndex>().Where(row => row.Zone == "Footer").OrderBy(row => row.Position).ListAsync(stop);
         var layers = ((await session.GetAsync<LayersRecord>(LayersRecord.TheId, stop))?.Layers ?? []).OfType<JsonObject>().ToLookup(layer => layer.Text("Name"), StringComparer.Ordinal);
-        return new(lookup, [.. widgets.SelectMany(widget => layers[widget.Part("LayerMetadata").Text("Layer")].Take(1), (widget, layer) => (widget, layer["LayerRule"] as JsonObject))]);
+        return new(lookup, [.. widgets.SelectMany(widget => layers[widget.Part("LayerMetadata").Text("Layer")].Take(1), (widget, layer) => (widget, LayerRules.Read(layer["LayerRule"] as JsonObject)))]);
     }
 
     // Made anew with the lookup, which is made anew after a commit; one reference, so that nobody sees half of a change.
-    private sealed record Zone(ContentLookup Lookup, IReadOnlyList<(ContentItem Widget, JsonObject? Rule)> Widgets);
+    private sealed record Zone(ContentLookup Lookup, List<(ContentItem Widget, Predicate<PageContext> Holds)> Widgets);
 }

@@ -24,8 +24,8 @@ internal static class RobotsEndpoints
     {
         var page = await http.RequestServices.GetRequiredService<Pages>().OpenAsync(http);
         var text = new StringBuilder("User-agent: *\n");
-        foreach (var path in Always.Concat((await SettingsAsync(http)).Disallow).Where(path => path.StartsWith('/') && !path.Any(char.IsControl)).Distinct())
-            text.Append(CultureInfo.InvariantCulture, $"Disallow: {page.Href(path)}\n");
+        foreach (var path in Always.Concat((await SettingsAsync(http)).Disallow).Where(path => path.StartsWith('/') && !path.Any(char.IsControl)).SelectMany(page.InAllLanguages).Distinct())
+            text.Append(CultureInfo.InvariantCulture, $"Disallow: {path}\n");
         await WriteAsync(http, text.Append(CultureInfo.InvariantCulture, $"Sitemap: {page.Absolute("/sitemap.xml")}\n").ToString());
     }
 

@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Modules.Users.Models;
 using OrchardVrijwilligers.Modules.Users.Queries;
 using OrchardVrijwilligers.Platform.Actions;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Users.Actions;
@@ -19,7 +20,7 @@ public sealed class ChangePassword(IPasswordHasher<User> hasher) : PlatformActio
     public override async Task<Outcome<bool>> RunAsync(ChangePasswordInput input, ActionContext context)
     {
         if (await context.Session.GetAsync<User>(context.Actor.Id, context.Stop) is not { PasswordHash: { } hash } user) return Outcome.NotFound("Het account");
-        if (hasher.VerifyHashedPassword(user, hash, input.Present) == PasswordVerificationResult.Failed) return Outcome.Invalid("Present", "Dit is niet je wachtwoord van nu. Probeer het opnieuw.");
+        if (hasher.VerifyHashedPassword(user, hash, input.Present) == PasswordVerificationResult.Failed) return Outcome.Invalid("Present", Texts.Later("Dit is niet je wachtwoord van nu. Probeer het opnieuw."));
         if (PasswordRules.Problem(input.Wanted, user.Email, user.Name) is { } problem) return Outcome.Invalid("Wanted", problem);
         (user.PasswordHash, user.SecurityStamp, user.ConcurrencyStamp) = (hasher.HashPassword(user, input.Wanted), ContentIds.New(), ContentIds.New());
         context.Session.Save(user);

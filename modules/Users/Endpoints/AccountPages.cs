@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Platform.Display;
-using OrchardVrijwilligers.Platform.Tenants;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Users.Endpoints;
 
@@ -12,15 +12,17 @@ public sealed record AccountPage(string Title, string Lead, EditForm Form);
 
 internal static class AccountPages
 {
+    /// <summary>With all its texts in the language of the reader.</summary>
     public static async Task WriteAsync(HttpContext http, string title, EditForm form, string lead = "")
     {
         var pages = http.RequestServices.GetRequiredService<Pages>();
         var page = await pages.OpenAsync(http);
+        (title, lead, form) = (page.T(title), page.T(lead), form.In(page.Site.Texts));
         // Whoever signs in came from the municipality's own pages; without a theme the account still has to open.
         if (!http.RequestServices.GetRequiredService<ViewRenderer>().Has(page.Layout)) page.Layout = "AccountLayout";
         page.Head.Robots = "noindex";
         page.Head.BodyClass += " ov-page--form";
-        page.Head.Title = form.Problems.Count > 0 ? $"Fout: {title}" : title;
+        page.Head.Title = form.Problems.Count > 0 ? page.T("Fout: {0}", title) : title;
         await pages.WriteAsync(page, "AccountPage", new AccountPage(title, lead, form), form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -28,13 +30,15 @@ internal static class AccountPages
     public static void Go(HttpContext http, string path)
     {
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = http.Request.PathBase + path;
+        http.Response.Headers.Location = http.Address(path);
     }
 
-    public static Task TooManyAsync(HttpContext http, TimeSpan wait)
+    public static async Task TooManyAsync(HttpContext http, TimeSpan wait)
     {
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return PlainPage.WriteAsync(http, StatusCodes.Status429TooManyRequests, "Even wachten", $"Er is te vaak met een verkeerd wachtwoord aangemeld. Wacht {seconds} seconden en probeer het dan opnieuw.");
+        var pages = http.RequestServices.GetRequiredService<Pages>();
+        var page = await pages.OpenAsync(http);
+        await pages.ErrorAsync(http, new(StatusCodes.Status429TooManyRequests, Texts.Later("Even wachten"), page.T("Er is te vaak met een verkeerd wachtwoord aangemeld. Wacht {0} seconden en probeer het dan opnieuw.", seconds), null));
     }
 }

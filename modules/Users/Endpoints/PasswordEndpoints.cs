@@ -6,6 +6,7 @@ using OrchardVrijwilligers.Modules.Users.Actions;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Modules.Users.Sessions;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Modules.Users.Endpoints;
@@ -14,8 +15,8 @@ namespace OrchardVrijwilligers.Modules.Users.Endpoints;
 internal static class PasswordEndpoints
 {
     private const string Path = "/wachtwoord";
-    private const string Title = "Verander je wachtwoord";
-    private const string Lead = "Op andere apparaten moet je je daarna opnieuw aanmelden.";
+    private static readonly string Title = Texts.Later("Verander je wachtwoord");
+    private static readonly string Lead = Texts.Later("Op andere apparaten moet je je daarna opnieuw aanmelden.");
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -23,9 +24,9 @@ internal static class PasswordEndpoints
         routes.MapPost(Path, ChangeAsync).Demand(UserPermissions.OwnAccount);
     }
 
-    private static EditForm Form => new(Path, "Wachtwoord veranderen",
-        new FormField("Present", "huidig", "Je wachtwoord van nu") { Type = "password", Autocomplete = "current-password", Required = true, Hint = "Zo weten we dat jij het bent." },
-        new FormField("Wanted", "nieuw", "Je nieuwe wachtwoord") { Type = "password", Autocomplete = "new-password", Required = true, Hint = "8 tekens of meer. Een korte zin is een goed wachtwoord." });
+    private static EditForm Form => new(Path, Texts.Later("Wachtwoord veranderen"),
+        new FormField("Present", "huidig", Texts.Later("Je wachtwoord van nu")) { Type = "password", Autocomplete = "current-password", Required = true, Hint = Texts.Later("Zo weten we dat jij het bent.") },
+        new FormField("Wanted", "nieuw", Texts.Later("Je nieuwe wachtwoord")) { Type = "password", Autocomplete = "new-password", Required = true, Hint = Texts.Later("8 tekens of meer. Een korte zin is een goed wachtwoord.") });
 
     private static async Task ChangeAsync(HttpContext http)
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Modules.Users.Forms;
 using OrchardVrijwilligers.Modules.Users.Models;
 using OrchardVrijwilligers.Modules.Users.Sessions;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 using OrchardVrijwilligers.Platform.Tenants;
 
@@ -24,7 +25,7 @@ internal static class SignInEndpoints
     private static Task ShowAsync(HttpContext http) => WriteAsync(http, Form(http.Request.Query[SignInScheme.ReturnParameter]));
 
     private static Task WriteAsync(HttpContext http, EditForm form) =>
-        AccountPages.WriteAsync(http, "Aanmelden", form, "Voor wie hier iets plaatst of beheert. Om iets te vinden heb je geen account nodig.");
+        AccountPages.WriteAsync(http, Texts.Later("Aanmelden"), form, Texts.Later("Voor wie hier iets plaatst of beheert. Om iets te vinden heb je geen account nodig."));
 
     private static async Task SignInAsync(HttpContext http)
     {
@@ -57,7 +58,7 @@ internal static class SignInEndpoints
     {
         limits.Wrong(User.Normalize(email));
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("SignIn").LogWarning("A sign-in from {Address} was refused", VisitorAddress.Of(http));
-        return WriteAsync(http, form with { Problems = [new("Email", "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.")] });
+        return WriteAsync(http, form with { Problems = [new("Email", Texts.Later("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw."))] });
     }
 
     private static async Task SignOutAsync(HttpContext http)
@@ -72,13 +73,13 @@ internal static class SignInEndpoints
 
     private static Platform.Actions.Problem[] Missing(string email, string password) =>
     [
-        .. email.Trim().Length == 0 ? [new("Email", "Vul je e-mailadres in.")] : Array.Empty<Platform.Actions.Problem>(),
-        .. password.Length == 0 ? [new("Password", "Vul je wachtwoord in.")] : Array.Empty<Platform.Actions.Problem>(),
+        .. email.Trim().Length == 0 ? [new("Email", Texts.Later("Vul je e-mailadres in."))] : Array.Empty<Platform.Actions.Problem>(),
+        .. password.Length == 0 ? [new("Password", Texts.Later("Vul je wachtwoord in."))] : Array.Empty<Platform.Actions.Problem>(),
     ];
 
-    private static EditForm Form(string? back) => new(SignInScheme.Path, "Aanmelden",
-        new FormField("Email", "email", "E-mailadres") { Type = "email", Autocomplete = "username", Required = true },
-        new FormField("Password", "wachtwoord", "Wachtwoord") { Type = "password", Autocomplete = "current-password", Required = true })
+    private static EditForm Form(string? back) => new(SignInScheme.Path, Texts.Later("Aanmelden"),
+        new FormField("Email", "email", Texts.Later("E-mailadres")) { Type = "email", Autocomplete = "username", Required = true },
+        new FormField("Password", "wachtwoord", Texts.Later("Wachtwoord")) { Type = "password", Autocomplete = "current-password", Required = true })
     {
         Hidden = LocalAddress.IsLocal(back) ? [(SignInScheme.ReturnParameter, back!)] : [],
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Actions;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Users.Forms;
 
@@ -11,6 +12,14 @@ public sealed record EditForm(string Path, string Button, params FormField[] Fie
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     public IReadOnlyList<(string Name, string Value)> Hidden { get; init; } = [];
+
+    /// <summary>For readers of another language; what a visitor filled in stays.</summary>
+    public EditForm In(Texts texts) => this with
+    {
+        Button = texts.Get(Button),
+        Fields = [.. Fields.Select(field => field with { Label = texts.Get(field.Label), Hint = texts.Get(field.Hint) })],
+        Problems = [.. Problems.Select(problem => problem with { Message = texts.Value(problem.Message, out _) })],
+    };
 
     public bool HasFile => Fields.Any(input => input.Type == "file");
 

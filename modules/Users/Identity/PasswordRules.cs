@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Modules.Users.Identity;
 
@@ -15,7 +16,7 @@ public static class PasswordRules
     // "welkom2024!" is "welkom"; with much more around the word it is a password of its own.
     private const int MostAround = 6;
     private const int FewestDifferent = 4;
-    private const string Common = "Kies een ander wachtwoord. Dit wachtwoord is te makkelijk te raden.";
+    private static readonly string Common = Texts.Later("Kies een ander wachtwoord. Dit wachtwoord is te makkelijk te raden.");
 
     private static readonly FrozenSet<string> Words = ReadWords();
 

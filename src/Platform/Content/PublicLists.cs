@@ -8,12 +8,12 @@ namespace OrchardVrijwilligers.Platform.Content;
 /// <param name="Facets">One a public name, in the order of their position.</param>
 public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentFieldDefinition> Facets)
 {
-    public PublicTypeSettings Settings => Types[0].Setting<PublicTypeSettings>();
+    public PublicTypeSettings Settings { get; } = Types[0].Setting<PublicTypeSettings>();
 
     /// <summary>Path segment: kebab-case of the name.</summary>
-    public string Slug => PublicLists.Kebab(Name);
+    public string Slug { get; } = PublicLists.Kebab(Name);
 
-    public string Path => "/" + Slug;
+    public string Path { get; } = "/" + PublicLists.Kebab(Name);
 
     public string Title => Settings.Title is { Length: > 0 } title ? title : Types[0].DisplayName;
 
@@ -34,7 +34,7 @@ public sealed record PublicList(string Name, IReadOnlyList<ContentTypeDefinition
     /// <summary>Whether something in it can be near: an article or a quote is nowhere.</summary>
     public bool HasPlaces { get; } = Types.Any(type => type.Fields.Any(entry => entry.Field.FieldType == "AddressField"));
 
-    public bool HasDates => Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
+    public bool HasDates { get; } = Types.Any(type => type.Setting<PublicTypeSettings>().DateField.Length > 0);
 }
 
 /// <summary>All lists of a tenant, worked out from its definitions.</summary>

@@ -30,11 +30,13 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
 
     /// <summary>The address of a path of this tenant, in the reader's language. Files of modules and themes are the host's and stand at one address for all.</summary>
     public string Href(string path) =>
-        !IsOwn(path) || path.StartsWith("/_content/", StringComparison.Ordinal) ? path
-        : (Http.Language() is not null && Http.RequestServices.GetRequiredService<OneLanguagePaths>().Holds(path) ? Http.TenantBase() : Http.Request.PathBase).Value + path;
+        !IsOwn(path) || path.StartsWith("/_content/", StringComparison.Ordinal) ? path : Http.Address(path);
 
     /// <summary>The address of a path of this tenant in another language.</summary>
     public string Href(string path, Language language) => IsOwn(path) ? Http.TenantBase().Add(language.Prefix).Value + path : path;
+
+    /// <summary>Every address at which a path of this tenant stands.</summary>
+    public IEnumerable<string> InAllLanguages(string path) => IsAlone(path) ? [Href(path)] : Site.Languages.All.Select(language => Href(path, language));
 
     /// <summary>The whole address of a path of this tenant, for canonical links, feeds and JSON-LD.</summary>
     public string Absolute(string path) => Host + Href(path);
@@ -59,7 +61,7 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
     /// <summary>Where this page stands in each language of the portal, with what was asked of it; from a page without languages, such as the one to sign in at, another language begins at home.</summary>
     public IEnumerable<(Language Language, string Address)> InLanguages()
     {
-        var isAlone = Http.RequestServices.GetRequiredService<OneLanguagePaths>().Holds(Path);
+        var isAlone = IsAlone(Path);
         return Site.Languages.All.Select(language => (language, isAlone && language.Name != Site.Culture ? Href("/", language) : Href(PathIn(language), language) + Http.Request.QueryString));
     }
 
@@ -73,6 +75,8 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
         foreach (var version in translated) yield return (version.Language.Name, Absolute(version.Path, version.Language) + more);
         yield return ("x-default", Absolute(translated[0].Path, translated[0].Language) + more);
     }
+
+    private bool IsAlone(string path) => Http.RequestServices.GetRequiredService<OneLanguagePaths>().Holds(path);
 
     private string PathIn(Language language) => Head.Versions?.FirstOrDefault(version => version.Language.Name == language.Name)?.Path ?? Path;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -76,8 +75,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
         http.Response.ContentType = "text/html; charset=utf-8";
         if (status == StatusCodes.Status200OK && http.Response.Headers.CacheControl.Count == 0 && IsUnchanged(http, output)) return;
         http.Response.ContentLength = output.Length;
-        http.Response.BodyWriter.Write(output.Span);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+        await http.Response.BodyWriter.WriteAsync(output.Memory, http.RequestAborted);
     }
 }
 

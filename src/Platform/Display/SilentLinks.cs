@@ -10,7 +10,21 @@ namespace OrchardVrijwilligers.Platform.Display;
 internal static partial class SilentLinks
 {
     /// <summary>The HTML with words in such links; a link that holds none stays as it is.</summary>
-    public static string Named(string html) => html.Contains("<a ", StringComparison.Ordinal) ? Link().Replace(html, Named) : html;
+    public static string Named(string html) => MayHaveOne(html) ? Link().Replace(html, Named) : html;
+
+    // Nearly every link begins with what can be read; only of others it has to be found out.
+    private static bool MayHaveOne(ReadOnlySpan<char> html)
+    {
+        while (html.IndexOf("<a ") is >= 0 and var start)
+        {
+            html = html[start..];
+            var inside = html.IndexOf('>') + 1;
+            if (inside == 0) return false;
+            if (inside == html.Length || !char.IsLetterOrDigit(html[inside])) return true;
+            html = html[inside..];
+        }
+        return false;
+    }
 
     private static string Named(Match link)
     {

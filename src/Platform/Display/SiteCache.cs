@@ -6,7 +6,7 @@ using OrchardVrijwilligers.Platform.Localization;
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>Keeps the <see cref="SiteInfo"/> of a tenant, made from its settings and menus.</summary>
-public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> menus)
+public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> menus, IEnumerable<PublicPage> pages)
 {
     private Made? made;
 
@@ -44,9 +44,12 @@ public sealed class SiteCache(ContentCache contents, IEnumerable<ISiteMenus> men
             Look = new(look.Name, $"/look/{LookSheet.Hash(look)}.css", look.Divider, texts.Get(look.Tagline)),
             Contact = new(texts.Get(contact.Name), contact.Phone, contact.Email, contact.Address, [.. contact.OpeningHours.Select(line => texts.Value(line, out _))]),
             MainMenu = found.GetValueOrDefault("hoofdmenu") ?? found.GetValueOrDefault("main-menu") ?? [],
-            FooterMenu = found.GetValueOrDefault("voetmenu") ?? found.GetValueOrDefault("footer-menu") ?? [],
+            FooterMenu = WithOwnPages(found.GetValueOrDefault("voetmenu") ?? found.GetValueOrDefault("footer-menu") ?? [], texts),
         };
     }
+
+    private List<MenuLink> WithOwnPages(IReadOnlyList<MenuLink> menu, Texts texts) =>
+        [.. menu, .. pages.Where(own => own.InFooter && menu.All(link => link.Url != own.Path)).Select(own => new MenuLink(texts.Get(own.Text), own.Path, []))];
 
     // One reference, so that a reader on another thread never sees half of a change.
     private sealed record Made(ContentLookup Lookup, IReadOnlyList<SiteInfo> Sites)

@@ -31,6 +31,7 @@ public sealed record SiteInfo
 
     public IReadOnlyList<MenuLink> MainMenu { get; init; } = [];
 
+    /// <summary>The tenant's own menu at the foot, and the pages of modules that belong there.</summary>
     public IReadOnlyList<MenuLink> FooterMenu { get; init; } = [];
 }
 

@@ -27,24 +27,24 @@ public abstract class View
     public abstract Task ExecuteAsync();
 
     /// <summary>Renders another view in place, looked up in the theme and then in the modules.</summary>
-    protected async Task<IHtmlContent> Partial(string name, object? model = null)
-    {
-        await Page.Renderer.WriteAsync(name, model, Page, Output);
-        return HtmlString.Empty;
-    }
+    protected ValueTask<IHtmlContent> Partial(string name, object? model = null) => NothingAfter(Page.Renderer.WriteAsync(name, model, Page, Output));
 
     /// <summary>As <see cref="Partial"/>, for a model that many pages share: what the view made of it is remembered.</summary>
-    protected async Task<IHtmlContent> Kept(string name, object model)
-    {
-        await Page.Renderer.WriteKeptAsync(name, model, Page, Output);
-        return HtmlString.Empty;
-    }
+    protected ValueTask<IHtmlContent> Kept(string name, object model) => NothingAfter(Page.Renderer.WriteKeptAsync(name, model, Page, Output));
 
     /// <summary>Renders a shape in place: the tenant's template, the theme's view or the module's view, by its alternates.</summary>
-    protected async Task<IHtmlContent> Display(Shape? shape)
+    protected ValueTask<IHtmlContent> Display(Shape? shape) => NothingAfter(shape is null ? ValueTask.CompletedTask : Page.Renderer.WriteAsync(shape, Page, Output));
+
+    // What Razor writes in the place of a call that has written already.
+    private static ValueTask<IHtmlContent> NothingAfter(ValueTask writing)
     {
-        if (shape is not null) await Page.Renderer.WriteAsync(shape, Page, Output);
-        return HtmlString.Empty;
+        return writing.IsCompletedSuccessfully ? new(HtmlString.Empty) : WaitAsync(writing);
+
+        static async ValueTask<IHtmlContent> WaitAsync(ValueTask writing)
+        {
+            await writing;
+            return HtmlString.Empty;
+        }
     }
 
     /// <summary>The address of a path of this tenant ("/boeken"), with the tenant's prefix when it has one. Other addresses are left alone.</summary>

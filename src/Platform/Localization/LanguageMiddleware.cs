@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Platform.Content;
 
 namespace OrchardVrijwilligers.Platform.Localization;
@@ -34,4 +35,8 @@ public static class ReadingLanguages
 
     /// <summary>Where the tenant stands, whatever the language.</summary>
     public static PathString TenantBase(this HttpContext http) => http.Features.Get<ReadingLanguage>()?.Root ?? http.Request.PathBase;
+
+    /// <summary>The address of a path of this tenant for the reader of this request: in their language, unless it stands at one address for all.</summary>
+    public static string Address(this HttpContext http, string path) =>
+        (http.Language() is not null && http.RequestServices.GetRequiredService<OneLanguagePaths>().Holds(path) ? http.TenantBase() : http.Request.PathBase).Value + path;
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Localization;
 
 namespace OrchardVrijwilligers.Platform.Security;
 
@@ -27,7 +28,7 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
             }
             if (NeedsToken(endpoint, http.Request) && !await HasTokenAsync(http))
             {
-                await ErrorAsync(http, 400, "Dit formulier is verlopen", "Ga terug naar de vorige pagina, laad die opnieuw en verstuur het formulier nog eens.");
+                await ErrorAsync(http, 400, Texts.Later("Dit formulier is verlopen"), Texts.Later("Ga terug naar de vorige pagina, laad die opnieuw en verstuur het formulier nog eens."));
                 return;
             }
         }
@@ -46,7 +47,7 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
         var actor = http.Actor();
         if (actor.IsAnonymous && http.RequestServices.GetService<IAuthenticationService>() is not null) return http.ChallengeAsync();
         logger.LogWarning("{Actor} was refused {Path}: no permission {Permission}", actor.Id, http.Request.Path, permission.Name);
-        return ErrorAsync(http, 403, "Je mag deze pagina niet gebruiken", "Vraag een beheerder om het recht. Of meld je aan met een ander account.");
+        return ErrorAsync(http, 403, Texts.Later("Je mag deze pagina niet gebruiken"), Texts.Later("Vraag een beheerder om het recht. Of meld je aan met een ander account."));
     }
 
     private static async Task<bool> HasTokenAsync(HttpContext http)

@@ -41,7 +41,7 @@ public sealed class TenantMiddleware(TenantHost tenants, ILogger<TenantMiddlewar
         try
         {
             using var lease = await tenants.EnterAsync(tenant.Name, context.RequestAborted);
-            using var scope = logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name });
+            using var scope = logger.BeginScope(new TenantScope(tenant.Name));
             await CountAsync(context, lease.Shell, prefix);
         }
         catch (TenantException)

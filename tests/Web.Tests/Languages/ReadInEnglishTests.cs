@@ -19,7 +19,7 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         "/beslishulp/vergoeding?jaar=2025&leeftijd=21-jaar-of-ouder&bonnen=nee&maanden=12&uren=4&urenPer=per-week&vergoeding=9&vergoedingPer=per-uur&kosten=0&kostenPer=per-maand",
         "/beslishulp/uitkering?uitkering=ww&anbi=dat-weet-ik-niet&vast=ja", "/beslishulp/jonger-dan-18?leeftijd=13-of-14-jaar&dag=op-een-schooldag&uren=2&week=4", "/beslishulp/nieuwkomer?status=ja&ww=nee", "/beslishulp/vog?wie=voor-mezelf&kwetsbaar=ja",
         "/papier", "/papier/vacatures", "/widget/vacatures", "/toegankelijkheid", "/melden", "/melden/bedankt",
-        "/zoeken", "/zoeken?q=koken", "/zoeken?q=xqzwv", "/contact-us", "/bestaat-niet",
+        "/zoeken", "/zoeken?q=koken", "/zoeken?q=xqzwv", "/contact-us", "/bestaat-niet", "/aanmelden",
     ];
 
     [Theory]
@@ -128,14 +128,14 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
 
     [Fact]
     public async Task A_page_in_one_language_leads_to_the_home_page_of_the_others() =>
-        Assert.Equal(["/aanmelden", "/en/"], (await portal.PageAsync("/aanmelden")).QuerySelectorAll(".ov-languages__link").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/eerste-beheerder", "/en/"], (await ReadAsync("/eerste-beheerder")).QuerySelectorAll(".ov-languages__link").Select(link => link.GetAttribute("href")));
 
     [Theory]
     [InlineData("/nl/vacatures")]
     [InlineData("/fr/vacatures")]
     [InlineData("/EN/vacatures")]
     [InlineData("/en/admin")]
-    [InlineData("/en/aanmelden")]
+    [InlineData("/en/eerste-beheerder")]
     [InlineData("/en/robots.txt")]
     [InlineData("/en/sitemap-1.xml")]
     [InlineData("/en/open-data/activiteiten.json")]
@@ -145,6 +145,16 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         using var answer = await portal.Client.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Crawlers_leave_the_same_pages_alone_in_every_language()
+    {
+        var lines = (await portal.Client.GetStringAsync("/robots.txt")).Split('\n');
+
+        Assert.Contains("Disallow: /melden", lines);
+        Assert.Contains("Disallow: /en/melden", lines);
+        Assert.DoesNotContain("Disallow: /en/admin", lines);
     }
 
     [Fact]
