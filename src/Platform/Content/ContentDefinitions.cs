@@ -100,7 +100,7 @@ public sealed record ContentFieldDefinition(string Name, string FieldType, JsonO
 {
     public string DisplayName => Setting<ContentPartFieldSettings>().DisplayName is { Length: > 0 } name ? name : Name;
 
-    public PublicFieldSettings Public => Setting<PublicFieldSettings>();
+    public PublicFieldSettings Public => field ??= Setting<PublicFieldSettings>();
 
     internal static ContentFieldDefinition Read(JsonObject field) => new(field.Text("Name"), field.Text("FieldName"), field["Settings"] as JsonObject ?? []);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using OrchardVrijwilligers.Platform.Localization;
 namespace OrchardVrijwilligers.Platform.Display;
 
 /// <summary>
-/// The base of every compiled Razor view. It knows no MVC: a view is a plain object that writes UTF-16 text to a <see cref="TextWriter"/>,
+/// The base of every compiled Razor view. It knows no MVC: a view is a plain object that writes to a <see cref="TextWriter"/>,
 /// so a tenant needs no MVC services and a page costs one object per view.
 /// A view file starts with <c>@inherits View&lt;TModel&gt;</c>.
 /// </summary>
@@ -105,6 +106,13 @@ public abstract class View
     protected IHtmlContent Icon(string? name) => Page.Icon(name);
 
     protected void WriteLiteral(string? text) => Output.Write(text);
+
+    /// <summary>The HTML of a view as the bytes that go over the wire; the compiler of .NET SDK 10.0.400 and later looks for this method (dotnet/razor, pull request 12848).</summary>
+    protected void WriteLiteral(ReadOnlySpan<byte> utf8)
+    {
+        if (Output is HtmlBuffer buffer) buffer.Write(utf8);
+        else Output.Write(Encoding.UTF8.GetString(utf8));
+    }
 
     protected void WriteLiteral(object? value) => Output.Write(value);
 
