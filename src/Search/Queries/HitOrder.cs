@@ -30,6 +30,10 @@ internal readonly struct HitOrder
     /// <summary>Whether the order is that of the document numbers.</summary>
     public bool IsByNumber => order is SortOrder.ByRelevance && !hasText;
 
+    /// <summary>The documents of a segment with a key, where it has them in this order or, when the key is the negative of what it has, in the reverse.</summary>
+    public (Column<int> Documents, bool IsReverse)? Listed(Segment segment) =>
+        order is SortOrder.ByNumber by && segment.Numbers[field].InOrder is { } documents ? (documents, by.Descending) : null;
+
     public double Key(Segment segment, int document) => order switch
     {
         SortOrder.ByNumber by => ByNumber(segment.Numbers[field].Of(document), by.Descending),

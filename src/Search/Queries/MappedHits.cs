@@ -88,12 +88,31 @@ internal sealed class MappedHits : SegmentHits
 
     public override void Offer(in HitOrder order, TopHits top)
     {
+        if (OfferListed(order, top)) return;
         for (var members = new Members(Hits); members.Next();)
         {
             if (order.IsByNumber && top.IsFull) return;
             var key = order.Key(live.Segment, members.Current);
             if (key < top.Limit || !top.IsFull) top.Offer(new Ranked(key, members.Current));
         }
+    }
+
+    /// <summary>From the segment's own list in this order, where so many are hits that the first of them stand near its start. False when the rest is needed too.</summary>
+    private bool OfferListed(in HitOrder order, TopHits top)
+    {
+        if ((long)top.Capacity * live.Segment.Count > (long)count * count || order.Listed(live.Segment) is not var (listed, isReverse)) return false;
+        var documents = listed.Span;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var document = documents[isReverse ? documents.Length - 1 - i : i];
+            if (!Contains(document)) continue;
+            var key = order.Key(live.Segment, document);
+            if (top.IsFull && key > top.Limit) return true;
+            top.Offer(new Ranked(key, document));
+        }
+        if (top.IsFull) return true;
+        top.Start(top.Capacity);
+        return false;
     }
 
     public override void CountFacets(Span<int> counts) => FacetTally.Count(live.Segment.Facets, Hits, count, 0, live.Segment.Facets.Names.Length, counts);

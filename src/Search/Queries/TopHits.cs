@@ -17,6 +17,9 @@ internal sealed class TopHits
 
     public bool IsFull => count >= capacity;
 
+    /// <summary>How many are kept at most.</summary>
+    public int Capacity => capacity;
+
     /// <summary>What was kept: in order after <see cref="Sort"/>.</summary>
     public ReadOnlySpan<Ranked> Hits => heap.AsSpan(0, count);
 

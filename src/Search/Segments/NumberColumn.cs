@@ -1,11 +1,22 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>The numbers of documents: in order of value, to find ranges, and the ends of each document's, to sort by.</summary>
-internal sealed class NumberColumn(ColumnReader reader)
+internal sealed class NumberColumn
 {
-    private readonly Column<double> values = reader.Read<double>();
-    private readonly Column<int> documents = reader.Read<int>();
-    private readonly Rows<double> byDocument = Rows<double>.Read(reader);
+    private readonly Column<double> values;
+    private readonly Column<int> documents;
+    private readonly Rows<double> byDocument;
+
+    public NumberColumn(ColumnReader reader)
+    {
+        values = reader.Read<double>();
+        documents = reader.Read<int>();
+        byDocument = Rows<double>.Read(reader);
+        if (byDocument.HasAtMostOne) InOrder = documents;
+    }
+
+    /// <summary>The documents with a number, in order of it; null where one may have several.</summary>
+    public Column<int>? InOrder { get; }
 
     public ReadOnlySpan<double> Of(int document) => byDocument[document];
 

@@ -18,6 +18,18 @@ internal readonly struct Rows<T>(Column<int> starts, Column<T> values) where T :
         }
     }
 
+    /// <summary>Whether no row has more than one value.</summary>
+    public bool HasAtMostOne
+    {
+        get
+        {
+            var all = starts.Span;
+            for (var row = 1; row < all.Length; row++)
+                if (all[row] - all[row - 1] > 1) return false;
+            return true;
+        }
+    }
+
     public static Rows<T> Read(ColumnReader reader) => new(reader.Read<int>(), reader.Read<T>());
 }
 
