@@ -16,6 +16,9 @@ public sealed class SearchIndex : IDisposable
     private Task merging = Task.CompletedTask;
     private bool disposed;
 
+    // What the last change had: the next one often is like it.
+    private int wordsOfLast;
+
     private SearchIndex(IndexDefinition definition, SearchOptions? options, SegmentStore store, IndexState state)
     {
         Definition = definition;
@@ -67,10 +70,11 @@ public sealed class SearchIndex : IDisposable
         {
             ObjectDisposedException.ThrowIf(disposed, this);
             var latest = upserts.GroupBy(document => document.Id).Select(group => group.Last()).ToList();
-            var words = new DocumentWords();
+            var words = new DocumentWords(wordsOfLast);
             var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
             if (latest.Count > 0) Add(segments, new SegmentBuilder(Definition, words).Build(latest), latest.Count);
             Publish(new IndexState(Keep(MergeSmall(segments)), current.State.Lexicon.With(words.Changes()), cursor));
+            wordsOfLast = words.Count;
             MergeLarge();
         }
     }

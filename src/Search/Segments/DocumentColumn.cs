@@ -43,33 +43,38 @@ internal sealed class DocumentColumn(ColumnReader reader)
 internal sealed class DocumentColumnBuilder
 {
     private readonly RowsBuilder<char> ids = new();
-    private readonly List<double> boosts = [];
-    private readonly List<long> places = [0];
+    private readonly PooledList<double> boosts = new();
+    private readonly PooledList<long> places = new();
+    private bool hasBoosts;
+    private long end;
 
     public void Add(ReadOnlySpan<char> id, double boost, long payloadLength, long textsLength)
     {
         ids.Add(id);
         boosts.Add(boost);
-        places.Add(places[^1] + payloadLength);
-        places.Add(places[^1] + textsLength);
+        hasBoosts |= boost != 1;
+        places.Add(end);
+        places.Add(end += payloadLength);
+        end += textsLength;
     }
 
     public void Write(ColumnWriter writer)
     {
-        var hasBoosts = boosts.Exists(boost => boost != 1);
-        ids.Write(writer);
-        writer.Write(ById(isSorted: !hasBoosts));
-        writer.Write(hasBoosts ? boosts : []);
+        if (!hasBoosts) boosts.Free();
+        places.Add(end);
+        var rows = ids.ToRows();
+        rows.Write(writer);
+        writer.Write(ById(rows));
+        writer.Write(boosts);
         writer.Write(places);
     }
 
     /// <summary>The documents in order of their ids, in which they stand anyway when their boosts are the same.</summary>
-    private int[] ById(bool isSorted)
+    private int[] ById(Rows<char> rows)
     {
-        var byId = new int[ids.Count];
+        var byId = new int[rows.Count];
         for (var i = 0; i < byId.Length; i++) byId[i] = i;
-        var rows = ids.ToRows();
-        if (!isSorted) byId.AsSpan().Sort((left, right) => rows[left].SequenceCompareTo(rows[right]));
+        if (hasBoosts) byId.AsSpan().Sort((left, right) => rows[left].SequenceCompareTo(rows[right]));
         return byId;
     }
 }

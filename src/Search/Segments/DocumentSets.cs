@@ -82,12 +82,18 @@ internal readonly struct DocumentSets
 }
 
 /// <summary>Gathers sets in order.</summary>
-internal sealed class DocumentSetsBuilder(int documentCount)
+internal sealed class DocumentSetsBuilder
 {
-    private readonly List<int> starts = [0], places = [], documents = [];
-    private readonly List<ulong> bitmaps = [];
-    private readonly ulong[] bits = new ulong[Bitmap.Words(documentCount)];
+    private readonly PooledList<int> starts = new(), places = new(), documents = new();
+    private readonly PooledList<ulong> bitmaps = new();
+    private readonly int documentCount;
     private int dense;
+
+    public DocumentSetsBuilder(int documentCount)
+    {
+        this.documentCount = documentCount;
+        starts.Add(0);
+    }
 
     /// <summary>Adds a set, given as an ascending list, and says whether it became a bitmap.</summary>
     public bool Add(ReadOnlySpan<int> set)
@@ -100,9 +106,9 @@ internal sealed class DocumentSetsBuilder(int documentCount)
             return false;
         }
         places.Add(~dense++);
-        bits.AsSpan().Clear();
+        var bits = bitmaps.Extend(Bitmap.Words(documentCount));
+        bits.Clear();
         Bitmap.Add(bits, set);
-        bitmaps.AddRange(bits);
         return true;
     }
 

@@ -64,18 +64,32 @@ internal sealed class FacetColumnBuilder(IReadOnlyList<FacetField> fields)
     {
         var given = rows.ToRows();
         var renumbered = new RowsBuilder<int>();
-        var byValue = Array.ConvertAll(order, _ => new List<int>());
         for (var document = 0; document < given.Count; document++)
         {
             row.Clear();
             foreach (var value in given[document]) row.Add(order[value]);
             row.Sort();
             renumbered.Add(CollectionsMarshal.AsSpan(row));
-            foreach (var value in row) byValue[value].Add(document);
         }
-        renumbered.Write(writer);
-        var sets = new DocumentSetsBuilder(given.Count);
-        foreach (var documents in byValue) sets.Add(CollectionsMarshal.AsSpan(documents));
+        var byDocument = renumbered.ToRows();
+        byDocument.Write(writer);
+        WriteSets(writer, byDocument, order.Length);
+    }
+
+    /// <summary>The documents of each value, ascending.</summary>
+    private static void WriteSets(ColumnWriter writer, Rows<int> byDocument, int valueCount)
+    {
+        var starts = new int[valueCount + 1];
+        foreach (var value in byDocument.Values.Span) starts[value + 1]++;
+        for (var value = 0; value < valueCount; value++) starts[value + 1] += starts[value];
+        int[] next = [.. starts];
+        var documents = new PooledList<int>();
+        var byValue = documents.Extend(byDocument.Values.Count);
+        for (var document = 0; document < byDocument.Count; document++)
+            foreach (var value in byDocument[document]) byValue[next[value]++] = document;
+        var sets = new DocumentSetsBuilder(byDocument.Count);
+        for (var value = 0; value < valueCount; value++) sets.Add(byValue[starts[value]..starts[value + 1]]);
+        documents.Free();
         sets.Write(writer);
     }
 }

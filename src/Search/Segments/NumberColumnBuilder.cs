@@ -16,8 +16,8 @@ internal sealed class NumberColumnBuilder
     public void Write(ColumnWriter writer)
     {
         values.Sort();
-        writer.Write(values.ConvertAll(value => value.Value));
-        writer.Write(values.ConvertAll(value => value.Document));
+        writer.Write(values.ConvertAll(value => value.Value).ToArray());
+        writer.Write(values.ConvertAll(value => value.Document).ToArray());
         rows.Write(writer);
     }
 }

@@ -51,12 +51,12 @@ internal readonly struct PositionLists(ColumnReader reader)
 /// <summary>Gathers the places of postings in order.</summary>
 internal sealed class PositionListsBuilder
 {
-    private readonly List<int> starts = [];
-    private readonly List<byte> data = [];
+    private readonly PooledList<int> starts = new();
+    private readonly PooledList<byte> data = new();
     private int postings;
 
     /// <summary>How many bytes there may be, so that they need not be moved to more room again and again.</summary>
-    public void Expect(int bytes) => data.EnsureCapacity(bytes);
+    public void Expect(int bytes) => data.Reserve(bytes);
 
     public void Add(ReadOnlySpan<byte> raw)
     {

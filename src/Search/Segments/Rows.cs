@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>A list of values for each row: row i holds the values from starts[i] to starts[i + 1].</summary>
@@ -30,14 +28,22 @@ internal readonly struct Rows<T>(Column<int> starts, Column<T> values) where T :
         }
     }
 
+    public void Write(ColumnWriter writer)
+    {
+        writer.Write(starts.Span);
+        writer.Write(values.Span);
+    }
+
     public static Rows<T> Read(ColumnReader reader) => new(reader.Read<int>(), reader.Read<T>());
 }
 
-/// <summary>Gathers rows in order.</summary>
+/// <summary>Gathers rows in order, to be written or taken once.</summary>
 internal sealed class RowsBuilder<T> where T : unmanaged
 {
-    private readonly List<int> starts = [0];
-    private readonly List<T> values = [];
+    private readonly PooledList<int> starts = new();
+    private readonly PooledList<T> values = new();
+
+    public RowsBuilder() => starts.Add(0);
 
     public int Count => starts.Count - 1;
 
@@ -53,5 +59,11 @@ internal sealed class RowsBuilder<T> where T : unmanaged
         writer.Write(values);
     }
 
-    public Rows<T> ToRows() => new(Column<int>.Of(CollectionsMarshal.AsSpan(starts)), Column<T>.Of(CollectionsMarshal.AsSpan(values)));
+    public Rows<T> ToRows()
+    {
+        var rows = new Rows<T>(Column<int>.Of(starts.Span), Column<T>.Of(values.Span));
+        starts.Free();
+        values.Free();
+        return rows;
+    }
 }

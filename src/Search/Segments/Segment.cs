@@ -43,10 +43,9 @@ internal sealed class Segment
         return Stored.Read(place.Payload, place.Texts);
     }
 
-    public void WriteStored(Stream stream)
-    {
-        if (Count > 0) Stored.WriteTo(stream, 0, Documents.Place(Count - 1).End);
-    }
+    public long StoredSize => Count > 0 ? Documents.Place(Count - 1).End : 0;
+
+    public void WriteStored(Stream stream) => Stored.WriteTo(stream, 0, StoredSize);
 
     /// <summary>The texts with the numbers of their fields.</summary>
     public IEnumerable<(int Field, string Text)> Texts(int document)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OrchardVrijwilligers.Search.Vocabulary;
 
 namespace OrchardVrijwilligers.Search.Segments;
@@ -12,8 +11,7 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
     private readonly (NumberField Field, NumberColumnBuilder Column)[] numbers = [.. definition.Numbers.Select(field => (field, new NumberColumnBuilder()))];
     private readonly (PointField Field, RowsBuilder<Point> Column)[] points = [.. definition.Points.Select(field => (field, new RowsBuilder<Point>()))];
     private readonly (SortTextField Field, SortTextColumnBuilder Column)[] sortTexts = [.. definition.SortTexts.Select(field => (field, new SortTextColumnBuilder()))];
-    private readonly MemoryStream stored = new();
-    private readonly List<byte> bytes = [];
+    private readonly PooledList<byte> stored = new();
     private int count;
 
     public SegmentData Build(IEnumerable<SearchDocument> batch)
@@ -26,17 +24,16 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
         foreach (var (_, column) in numbers) column.Write(writer);
         foreach (var (_, column) in points) column.Write(writer);
         foreach (var (_, column) in sortTexts) column.Write(writer);
-        return new SegmentData(writer.ToBlock(), stored.WriteTo);
+        return new SegmentData(writer.ToBlock(), stored.Count, WriteStored);
     }
 
     private void Add(SearchDocument document)
     {
         var texts = document.Texts.ToList().ConvertAll(text => (definition.Text(text.Field), text.Text));
-        bytes.Clear();
-        StoredTexts.Write(texts, bytes);
-        stored.Write(document.Payload);
-        stored.Write(CollectionsMarshal.AsSpan(bytes));
-        documents.Add(document.Id, document.Boost, document.Payload.Length, bytes.Count);
+        stored.AddRange(document.Payload);
+        var before = stored.Count;
+        StoredTexts.Write(texts, stored);
+        documents.Add(document.Id, document.Boost, document.Payload.Length, stored.Count - before);
         text.Add(count++, texts);
         foreach (var (field, value) in document.Facets) facets.Add(definition.Facet(field), value);
         facets.EndDocument();
@@ -44,6 +41,12 @@ internal sealed class SegmentBuilder(IndexDefinition definition, DocumentWords w
         foreach (var (field, column) in points)
             column.Add([.. document.Points.Where(point => point.Field == field.Name).Select(point => Point.FromDegrees(point.Latitude, point.Longitude))]);
         foreach (var (field, column) in sortTexts) column.Add(SortKey(document, field.Name));
+    }
+
+    private void WriteStored(Stream target)
+    {
+        target.Write(stored.Span);
+        stored.Free();
     }
 
     private static byte[] SortKey(SearchDocument document, string field) =>

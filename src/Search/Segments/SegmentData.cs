@@ -1,14 +1,14 @@
 namespace OrchardVrijwilligers.Search.Segments;
 
-/// <summary>A segment as made, before it has its place: its columns, and what writes its stored bytes.</summary>
-internal sealed record SegmentData(byte[] Block, Action<Stream> WriteStored)
+/// <summary>A segment as made, before it has its place: its columns, and what writes its stored bytes, once.</summary>
+internal sealed record SegmentData(byte[] Block, long StoredSize, Action<Stream> WriteStored)
 {
-    public static SegmentData Of(Segment segment) => new(segment.Block, segment.WriteStored);
+    public static SegmentData Of(Segment segment) => new(segment.Block, segment.StoredSize, segment.WriteStored);
 
     public Segment ToMemory(IndexDefinition definition)
     {
-        using var stored = new MemoryStream();
-        WriteStored(stored);
-        return new Segment(definition, Block, new StoredBytes.InMemory(stored.ToArray()));
+        var stored = GC.AllocateUninitializedArray<byte>(checked((int)StoredSize));
+        WriteStored(new MemoryStream(stored));
+        return new Segment(definition, Block, new StoredBytes.InMemory(stored));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
 {
     private readonly DocumentMap map = new(sources);
     private readonly ColumnWriter writer = new();
+    private long storedSize;
 
     public DocumentMap Map => map;
 
@@ -19,7 +20,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
         Each(definition.Numbers, MergeNumbers);
         Each(definition.Points, MergePoints);
         Each(definition.SortTexts, MergeSortTexts);
-        return new SegmentData(writer.ToBlock(), WriteStored);
+        return new SegmentData(writer.ToBlock(), storedSize, WriteStored);
     }
 
     private void MergeDocuments()
@@ -30,6 +31,7 @@ internal sealed class SegmentMerger(IndexDefinition definition, IReadOnlyList<Li
             var segment = Segment(source);
             var (payload, texts, end) = segment.Documents.Place(document);
             column.Add(segment.Documents.IdLetters(document), segment.Documents.Boost(document), texts - payload, end - texts);
+            storedSize += end - payload;
         }
         column.Write(writer);
     }

@@ -31,7 +31,7 @@ internal sealed class SortTextColumnBuilder
         for (var i = 0; i < order.Length; i++) order[i] = i;
         order.AsSpan().Sort((left, right) => rows[left].SequenceCompareTo(rows[right]));
         writer.Write(Ranks(rows, order));
-        keys.Write(writer);
+        rows.Write(writer);
     }
 
     private static int[] Ranks(Rows<byte> keys, int[] order)

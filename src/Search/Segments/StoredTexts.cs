@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OrchardVrijwilligers.Search.Segments;
@@ -7,15 +6,14 @@ namespace OrchardVrijwilligers.Search.Segments;
 internal static class StoredTexts
 {
     /// <summary>Adds the texts of a document to some bytes.</summary>
-    public static void Write(IEnumerable<(int Field, string Text)> texts, List<byte> bytes)
+    public static void Write(IEnumerable<(int Field, string Text)> texts, PooledList<byte> bytes)
     {
         foreach (var (field, text) in texts)
         {
             var size = Encoding.UTF8.GetByteCount(text);
             VariableLength.Write(bytes, field);
             VariableLength.Write(bytes, size);
-            CollectionsMarshal.SetCount(bytes, bytes.Count + size);
-            Encoding.UTF8.GetBytes(text, CollectionsMarshal.AsSpan(bytes)[^size..]);
+            Encoding.UTF8.GetBytes(text, bytes.Extend(size));
         }
     }
 

@@ -3,11 +3,12 @@ using OrchardVrijwilligers.Search.Analysis;
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>Numbers the terms of words as they come.</summary>
-internal sealed class TermNumbers
+/// <param name="expected">About how many terms there will be.</param>
+internal sealed class TermNumbers(int expected)
 {
-    private readonly List<string> terms = [];
+    private readonly List<string> terms = new(expected);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byTerm =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new Dictionary<string, int>(expected, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => terms.Count;
     public string this[int number] => terms[number];

@@ -14,14 +14,14 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     /// <summary>Between two texts of a document, so that no phrase runs from one into the next.</summary>
     private const int Gap = 1000;
 
-    private readonly TermNumbers terms = new();
+    private readonly TermNumbers terms = new(words.Expected);
     private readonly List<int> known = [];
     private readonly TokenList tokens = new();
     private readonly List<long> occurrences = [];
     private readonly List<double> shares = [];
 
-    private readonly List<(int Term, int Document, byte Impact, int Positions)> postings = [];
-    private readonly List<byte> positions = [];
+    private readonly PooledList<(int Term, int Document, byte Impact, int Positions)> postings = new();
+    private readonly PooledList<byte> positions = new();
 
     /// <param name="texts">With the numbers of their fields.</param>
     public void Add(int document, IEnumerable<(int Field, string Text)> texts)
@@ -80,32 +80,50 @@ internal sealed class TextColumnBuilder(IReadOnlyList<TextField> fields, Documen
     {
         var column = new TextColumnWriter(documentCount);
         column.Expect(postings.Count, positions.Count + postings.Count);
-        var (starts, order) = ByTerm();
-        var (documents, impacts) = (new int[postings.Count], new byte[postings.Count]);
-        for (var i = 0; i < order.Length; i++) (documents[i], impacts[i]) = (postings[order[i]].Document, postings[order[i]].Impact);
+        var starts = Starts();
+        PooledList<int> order = new(), documents = new();
+        PooledList<byte> impacts = new();
+        Order(starts, order.Extend(postings.Count));
+        var all = postings.Span;
+        foreach (var posting in order.Span)
+        {
+            documents.Add(all[posting].Document);
+            impacts.Add(all[posting].Impact);
+        }
         foreach (var term in terms.InOrder())
         {
             var (first, size) = (starts[term], starts[term + 1] - starts[term]);
-            column.AddTerm(terms[term], documents.AsSpan(first, size), impacts.AsSpan(first, size));
-            foreach (var posting in order.AsSpan(first, size)) column.AddPositions(Positions(posting));
+            column.AddTerm(terms[term], documents.Span.Slice(first, size), impacts.Span.Slice(first, size));
+            foreach (var posting in order.Span.Slice(first, size)) column.AddPositions(Positions(posting));
         }
         column.Write(writer);
+        order.Free();
+        documents.Free();
+        impacts.Free();
+        positions.Free();
+        postings.Free();
     }
 
-    /// <summary>The postings ordered by term number, and where each term starts: a counting sort keeps document order.</summary>
-    private (int[] Starts, int[] Order) ByTerm()
+    /// <summary>Where the postings of each term start when they are ordered by term number.</summary>
+    private int[] Starts()
     {
         var starts = new int[terms.Count + 1];
-        foreach (var posting in postings) starts[posting.Term + 1]++;
+        foreach (var posting in postings.Span) starts[posting.Term + 1]++;
         for (var term = 0; term < terms.Count; term++) starts[term + 1] += starts[term];
-        int[] next = [.. starts], order = new int[postings.Count];
-        for (var i = 0; i < postings.Count; i++) order[next[postings[i].Term]++] = i;
-        return (starts, order);
+        return starts;
+    }
+
+    /// <summary>The postings ordered by term number: a counting sort keeps document order.</summary>
+    private void Order(int[] starts, Span<int> order)
+    {
+        int[] next = [.. starts];
+        var all = postings.Span;
+        for (var i = 0; i < all.Length; i++) order[next[all[i].Term]++] = i;
     }
 
     private ReadOnlySpan<byte> Positions(int posting)
     {
         var end = posting + 1 < postings.Count ? postings[posting + 1].Positions : positions.Count;
-        return CollectionsMarshal.AsSpan(positions)[postings[posting].Positions..end];
+        return positions.Span[postings[posting].Positions..end];
     }
 }

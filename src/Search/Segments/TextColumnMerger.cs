@@ -1,13 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>Joins inverted indexes, term by term. Every column is walked from front to back once.</summary>
 internal sealed class TextColumnMerger(TextColumn[] columns, DocumentMap map)
 {
-    private readonly List<int> documents = [];
-    private readonly List<Posting> postings = [];
-    private readonly List<byte> impacts = [];
+    private readonly PooledList<int> documents = new();
+    private readonly PooledList<Posting> postings = new();
+    private readonly PooledList<byte> impacts = new();
     private readonly int[] terms = new int[columns.Length], positions = new int[columns.Length];
 
     private readonly record struct Posting(int Source, int Start, int Length, byte Impact);
@@ -18,6 +16,9 @@ internal sealed class TextColumnMerger(TextColumn[] columns, DocumentMap map)
         merged.Expect(columns.Sum(column => column.PostingCount), columns.Sum(column => column.Positions.Size));
         while (FirstTerm() is >= 0 and var source) MergeTerm(merged, columns[source].Terms[terms[source]]);
         merged.Write(writer);
+        documents.Free();
+        postings.Free();
+        impacts.Free();
     }
 
     /// <summary>The column whose next term sorts first; -1 when all are done.</summary>
@@ -48,11 +49,11 @@ internal sealed class TextColumnMerger(TextColumn[] columns, DocumentMap map)
 
     private void Write(TextColumnWriter merged, ReadOnlySpan<char> term, bool isSorted)
     {
-        if (!isSorted) CollectionsMarshal.AsSpan(documents).Sort(CollectionsMarshal.AsSpan(postings));
+        if (!isSorted) documents.Span.Sort(postings.Span);
         impacts.Clear();
-        foreach (var posting in postings) impacts.Add(posting.Impact);
-        merged.AddTerm(term, CollectionsMarshal.AsSpan(documents), CollectionsMarshal.AsSpan(impacts));
-        foreach (var posting in postings) merged.AddPositions(columns[posting.Source].Positions.Slice(posting.Start, posting.Length));
+        foreach (var posting in postings.Span) impacts.Add(posting.Impact);
+        merged.AddTerm(term, documents.Span, impacts.Span);
+        foreach (var posting in postings.Span) merged.AddPositions(columns[posting.Source].Positions.Slice(posting.Start, posting.Length));
     }
 
     private void Gather(int source, int term)

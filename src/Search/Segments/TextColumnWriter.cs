@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>Gathers the postings of terms, given in ordinal order of the terms.</summary>
@@ -7,14 +5,14 @@ internal sealed class TextColumnWriter(int documentCount)
 {
     private readonly RowsBuilder<char> terms = new();
     private readonly DocumentSetsBuilder documents = new(documentCount);
-    private readonly List<byte> impacts = [], maxima = [];
-    private readonly List<int> ranks = [];
+    private readonly PooledList<byte> impacts = new(), maxima = new();
+    private readonly PooledList<int> ranks = new();
     private readonly PositionListsBuilder positions = new();
 
     /// <summary>How much there may be.</summary>
     public void Expect(int postings, int positionBytes)
     {
-        impacts.EnsureCapacity(postings);
+        impacts.Reserve(postings);
         positions.Expect(positionBytes);
     }
 
@@ -40,9 +38,7 @@ internal sealed class TextColumnWriter(int documentCount)
 
     private void AddBlocks(ReadOnlySpan<int> inDocuments, ReadOnlySpan<byte> withImpacts)
     {
-        var first = maxima.Count;
-        CollectionsMarshal.SetCount(maxima, first + Bitmap.Words(documentCount));
-        var highest = CollectionsMarshal.AsSpan(maxima)[first..];
+        var highest = maxima.Extend(Bitmap.Words(documentCount));
         highest.Clear();
         for (int word = 0, posting = 0; word < highest.Length; word++)
         {

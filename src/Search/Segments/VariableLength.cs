@@ -3,7 +3,7 @@ namespace OrchardVrijwilligers.Search.Segments;
 /// <summary>Numbers from zero up in as few bytes as they need: seven bits each, the high bit when more follow.</summary>
 internal static class VariableLength
 {
-    public static void Write(List<byte> bytes, int value)
+    public static void Write(PooledList<byte> bytes, int value)
     {
         var rest = (uint)value;
         for (; rest >= 0x80; rest >>= 7) bytes.Add((byte)(rest | 0x80));

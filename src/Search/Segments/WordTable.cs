@@ -29,11 +29,7 @@ internal sealed class WordTable
         return new WordTable(rows.ToRows());
     }
 
-    public void Write(ColumnWriter writer)
-    {
-        writer.Write(words.Starts.Span);
-        writer.Write(words.Values.Span);
-    }
+    public void Write(ColumnWriter writer) => words.Write(writer);
 
     /// <summary>The number of a text, or -1.</summary>
     public int Find(ReadOnlySpan<char> word) => slots[Slot(word)] - 1;

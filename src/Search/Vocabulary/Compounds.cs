@@ -21,7 +21,7 @@ internal sealed class Compounds
 
     public static Compounds Of(WordTable words, CompoundSplitter splitter)
     {
-        var terms = new TermNumbers();
+        var terms = new TermNumbers(0);
         var byTerm = new List<List<(int, bool)>>();
         for (var word = 0; word < words.Count; word++)
         {

@@ -4,14 +4,16 @@ using OrchardVrijwilligers.Search.Analysis;
 namespace OrchardVrijwilligers.Search.Vocabulary;
 
 /// <summary>Counts in how many documents words come and go.</summary>
-internal sealed class DocumentWords
+/// <param name="expected">About how many words there will be.</param>
+internal sealed class DocumentWords(int expected = 0)
 {
-    private readonly Dictionary<string, Tally> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Tally>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+    private readonly Dictionary<string, Tally> words = new(expected, StringComparer.Ordinal);
     private readonly TokenList tokens = new();
     private int document, change;
 
-    public DocumentWords() => byLetters = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public int Expected { get; } = expected;
+
+    public int Count => words.Count;
 
     private record struct Tally(int Number, int Change, int LastDocument);
 
@@ -43,7 +45,7 @@ internal sealed class DocumentWords
     {
         var folded = tokens.Word(token);
         var entry = WordEntry.Make(folded, text.Slice(tokens[token].Start, tokens[token].Length), stackalloc char[WordEntry.Longest]);
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(byLetters, entry, out var isKnown);
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), entry, out var isKnown);
         if (!isKnown) tally.Number = words.Count - 1;
         if (tally.LastDocument != document)
         {
