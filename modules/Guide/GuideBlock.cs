@@ -100,7 +100,7 @@ internal sealed class GuideBlock(FindFitting fitting, FindContent find, FacetLab
     private static string TotalText(PublicList list, int wishes, long complete, Texts texts) => (wishes, complete) switch
     {
         (0, _) => texts.Get("Je gaf nog geen antwoord. Dit hangt er net."),
-        (_, 0) => texts.Get("Niets past bij alles. Deze {0} komen het dichtst in de buurt.", texts.Get(list.NounMany)),
+        (_, 0) => texts.Get("Niets past precies bij al je antwoorden. Deze {0} komen het dichtst in de buurt.", texts.Get(list.NounMany)),
         _ => texts.Plural(complete, "{1} past bij alles wat je koos.", "{1} passen bij alles wat je koos.", list.Counted(complete, texts)),
     };
 

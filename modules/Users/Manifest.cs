@@ -1,4 +1,4 @@
 using OrchardVrijwilligers.Platform.Modules;
 
 [assembly: Module(Id = "Users", Name = "Gebruikers", Category = "Beheer", Dependencies = ["Contents"],
-    Description = "Accounts, aanmelden en rollen.")]
+    Description = "Accounts, inloggen en rollen.")]

@@ -49,7 +49,7 @@ public sealed class BackOfficeTests(Hilversum hilversum)
     {
         await using var visit = await SignInAsync(1280, script: false);
         await visit.GoAsync("/admin/onderdelen");
-        await visit.Page.ClickAsync("text=Afmelden");
+        await visit.Page.ClickAsync("text=Uitloggen");
         await visit.GoAsync("/admin");
 
         Assert.EndsWith("/aanmelden?returnUrl=%2Fadmin", visit.Page.Url, StringComparison.Ordinal);

@@ -9,6 +9,7 @@ public static class PageTypes
         "/vacatures",
         "/vacatures?q=taal&wijk=zuid",
         "/vacatures?q=bestaatechtniet",
+        "/vacatures?q=hottentottententententoonstellingsorganisatiecommissievergaderzaal",
         "/vacatures?postcode=9999&afstand=5",
         "/vacatures?weergave=kaart",
         "/vacatures?weergave=kaart&wijk=zuid&postcode=1215",

@@ -54,6 +54,19 @@ public sealed class SuggestionTests(Hilversum hilversum)
         Assert.Equal(0, await visit.Page.Locator(List).CountAsync());
     }
 
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Tab_goes_on_to_what_comes_after_the_box(int width)
+    {
+        await using var visit = await TypeAsync(width);
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal("postcode", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.False(await visit.Page.IsVisibleAsync(List));
+    }
+
     private async Task<Visit> TypeAsync(int width)
     {
         var visit = await hilversum.OpenAsync("/vacatures", width);

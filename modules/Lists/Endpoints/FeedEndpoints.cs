@@ -35,7 +35,19 @@ internal static class FeedEndpoints
     private static async Task FeedAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, FeedSize, "nieuwste") is not var (list, request, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, result.Found.Hits, page));
+        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), result.Found.Hits, page));
+    }
+
+    private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, ListRequest request, ListResult result, PageContext page)
+    {
+        var services = http.RequestServices;
+        var (labels, readers) = (services.GetRequiredService<FacetLabels>(), new Audience(await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted), page.Site.Language));
+        var chosen = new List<string>();
+        if (request.Text.Length > 0) chosen.Add($"‘{request.Text}’");
+        foreach (var (facet, values) in request.Facets)
+            foreach (var value in values) chosen.Add((await labels.LabelAsync(facet, value, readers)).Text);
+        if (result.Place is { } place) chosen.Add(request.Km is { } km ? page.T("binnen {0:0.#} km van {1}", km, place.Code) : place.Code);
+        return chosen;
     }
 
     private static async Task CalendarAsync(HttpContext http, string slug)

@@ -59,7 +59,7 @@ internal static class ListEndpoints
         var title = request.Way switch
         {
             ListRequest.MapWay => page.T("{0} op de kaart", model.Title),
-            ListRequest.MonthWay => page.T("{0} per maand", model.Title),
+            ListRequest.MonthWay when model.Month is { } month => page.T("{0} in {1}", model.Title, month.First.ToString("MMMM yyyy", page.Site.Texts.Culture)),
             _ => model.Title,
         };
         page.Head.Title = request.Text.Length > 0 ? $"{title}: {request.Text}" : model.Pager.Page > 1 ? page.T("{0}, pagina {1}", title, model.Pager.Page) : title;

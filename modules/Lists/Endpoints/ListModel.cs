@@ -155,7 +155,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     }
 
     private NearFilter? Near() => readers.Lookup.Places.Count == 0 || (!list.HasPlaces && request.PostalCode.Length == 0) ? null : new(request.PostalCode, request.Km, DistanceChoices.GetValue(texts, static known => [.. Distances.Select(km => (km, known.Get("{0:0.#} km", km)))]),
-        result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.") : null);
+        result.PlaceUnknown ? texts.Get("Deze postcode kennen we niet. Vul vier cijfers in van een postcode in de buurt.")
+        : request.Km is not null && request.PostalCode.Length == 0 ? texts.Get("Vul ook je postcode in. Dan weten we vanaf waar we moeten meten.") : null);
 
     private Pager Pages()
     {

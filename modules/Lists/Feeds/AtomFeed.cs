@@ -4,6 +4,7 @@ using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
+using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Feeds;
@@ -13,7 +14,9 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string Write(PublicList list, ListRequest request, IReadOnlyList<SearchHit> hits, PageContext page) => Write($"{list.Title} | {page.Site.Name}",
+    /// <param name="chosen">What was asked, in words: of two feeds one should see which is which.</param>
+    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, IReadOnlyList<SearchHit> hits, PageContext page) => Write(
+        $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}",
         ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" }), ListAddress.Of(list.Path, request with { Sort = "", Way = "" }), hits, page);
 
     /// <param name="self">Path of the feed.</param>
@@ -40,13 +43,17 @@ internal static class AtomFeed
             xml.WriteStartElement("author", Namespace);
             Element(xml, "name", page.Site.Name);
             xml.WriteEndElement();
-            Element(xml, "summary", string.Join(" · ", new[] { card.Hero, card.Summary }.Where(part => part.Length > 0)));
+            var places = card.Facts.Where(fact => fact.Icon == "map-pin").Select(fact => fact.Text);
+            Element(xml, "summary", string.Join(" · ", places.Prepend(Day(card, page)).Prepend(card.Hero).Append(card.Summary).Where(part => part.Length > 0)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
         xml.Flush();
         return text.ToString();
     }
+
+    private static string Day(Card card, PageContext page) =>
+        card.Start is { } start ? TimeZoneInfo.ConvertTime(start, page.Site.TimeZone).ToString("dddd d MMMM yyyy", page.Site.Texts.Culture) : "";
 
     // XML has no place at all for most control characters, not even escaped.
     private static void Element(XmlWriter xml, string name, string text) =>

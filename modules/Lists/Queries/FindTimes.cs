@@ -62,7 +62,7 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         var weeks = Enumerable.Range(0, (end.DayNumber - monday.DayNumber) / 7).Select(week => monday.AddDays(7 * week)).Select(first =>
             new AgendaRow(Number(first), [.. Enumerable.Range(0, 7).Select(first.AddDays).Select(day => new AgendaDay(day, First(day) != month, day == today, First(day) == month ? [.. days[day]] : []))])).ToList();
         return new(month, weeks, month > now.AddMonths(-MonthsBack) ? Url(month.AddMonths(-1)) : null, month < now.AddMonths(MonthsAhead) ? Url(month.AddMonths(1)) : null,
-            month == now ? null : Url(now), weeks.SelectMany(week => week.Days).SelectMany(day => day.Cards).Distinct().Count());
+            month == now ? null : Url(now), weeks.SelectMany(week => week.Days).SelectMany(day => day.Cards).Where(card => card.State != OccurrenceState.Cancelled).Distinct().Count());
 
         string Url(DateOnly other) => ListAddress.Of(list.Path, request with { Way = ListRequest.MonthWay, Month = other == now ? null : other, Page = 1 });
     }

@@ -25,6 +25,7 @@ public static class Cards
             Written = written,
             IsHeroTranslated = First(shown, "hero") is { Reading.IsWritten: false },
             Point = shown.Select(field => field.Reading.Point).FirstOrDefault(point => point is not null) is var (latitude, longitude) ? new(latitude, longitude) : null,
+            Address = shown.FirstOrDefault(field => field.Definition.FieldType == "AddressField")?.Reading.Text,
             Recurrence = start is null ? null : Recurring(shown),
             State = State(shown),
             StateNote = Role(shown, "statusNote")?.Reading.Text,

@@ -39,6 +39,6 @@ internal static class AccountPages
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var pages = http.RequestServices.GetRequiredService<Pages>();
         var page = await pages.OpenAsync(http);
-        await pages.ErrorAsync(http, new(StatusCodes.Status429TooManyRequests, Texts.Later("Even wachten"), page.T("Er is te vaak met een verkeerd wachtwoord aangemeld. Wacht {0} seconden en probeer het dan opnieuw.", seconds), null));
+        await pages.ErrorAsync(http, new(StatusCodes.Status429TooManyRequests, Texts.Later("Even wachten"), page.T("Er is te vaak een verkeerd wachtwoord ingevuld. Wacht {0} seconden en probeer het dan opnieuw.", seconds), null));
     }
 }

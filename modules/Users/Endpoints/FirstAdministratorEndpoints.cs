@@ -56,7 +56,7 @@ internal static class FirstAdministratorEndpoints
 
     private static EditForm Form(string key) => new(Path, "Account maken",
         new FormField("Name", "naam", "Je naam") { Autocomplete = "name", Required = true, Hint = "Zo zien andere beheerders wie iets heeft veranderd." },
-        new FormField("Email", "email", "E-mailadres") { Type = "email", Autocomplete = "username", Required = true, Hint = "Hiermee meld je je aan." },
+        new FormField("Email", "email", "E-mailadres") { Type = "email", Autocomplete = "username", Required = true, Hint = "Hiermee log je in." },
         new FormField("Password", "wachtwoord", "Wachtwoord") { Type = "password", Autocomplete = "new-password", Required = true, Hint = "8 tekens of meer. Een korte zin is een goed wachtwoord." })
     {
         Hidden = [("sleutel", key)],

@@ -16,7 +16,7 @@ internal static class PasswordEndpoints
 {
     private const string Path = "/wachtwoord";
     private static readonly string Title = Texts.Later("Verander je wachtwoord");
-    private static readonly string Lead = Texts.Later("Op andere apparaten moet je je daarna opnieuw aanmelden.");
+    private static readonly string Lead = Texts.Later("Op andere apparaten moet je daarna opnieuw inloggen.");
 
     public static void Map(IEndpointRouteBuilder routes)
     {

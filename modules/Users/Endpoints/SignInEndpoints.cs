@@ -25,7 +25,7 @@ internal static class SignInEndpoints
     private static Task ShowAsync(HttpContext http) => WriteAsync(http, Form(http.Request.Query[SignInScheme.ReturnParameter]));
 
     private static Task WriteAsync(HttpContext http, EditForm form) =>
-        AccountPages.WriteAsync(http, Texts.Later("Aanmelden"), form, Texts.Later("Voor wie hier iets plaatst of beheert. Om iets te vinden heb je geen account nodig."));
+        AccountPages.WriteAsync(http, Texts.Later("Inloggen"), form, Texts.Later("Voor wie hier iets plaatst of beheert. Om iets te vinden heb je geen account nodig."));
 
     private static async Task SignInAsync(HttpContext http)
     {
@@ -77,7 +77,7 @@ internal static class SignInEndpoints
         .. password.Length == 0 ? [new("Password", Texts.Later("Vul je wachtwoord in."))] : Array.Empty<Platform.Actions.Problem>(),
     ];
 
-    private static EditForm Form(string? back) => new(SignInScheme.Path, Texts.Later("Aanmelden"),
+    private static EditForm Form(string? back) => new(SignInScheme.Path, Texts.Later("Inloggen"),
         new FormField("Email", "email", Texts.Later("E-mailadres")) { Type = "email", Autocomplete = "username", Required = true },
         new FormField("Password", "wachtwoord", Texts.Later("Wachtwoord")) { Type = "password", Autocomplete = "current-password", Required = true })
     {

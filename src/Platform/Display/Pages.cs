@@ -39,7 +39,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
     public async Task NotFoundAsync(HttpContext http)
     {
         if (http.Response.HasStarted) return;
-        await ErrorAsync(http, new(StatusCodes.Status404NotFound, Texts.Later("Deze pagina is er niet"), Texts.Later("Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de startpagina."), "/zoeken"));
+        await ErrorAsync(http, new(StatusCodes.Status404NotFound, Texts.Later("Deze pagina is er niet"), Texts.Later("Misschien is de pagina verplaatst of verwijderd. Zoek hieronder, of ga naar de voorpagina."), "/zoeken"));
     }
 
     public async Task ErrorAsync(HttpContext http, ErrorPage error)

@@ -47,7 +47,7 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
         var actor = http.Actor();
         if (actor.IsAnonymous && http.RequestServices.GetService<IAuthenticationService>() is not null) return http.ChallengeAsync();
         logger.LogWarning("{Actor} was refused {Path}: no permission {Permission}", actor.Id, http.Request.Path, permission.Name);
-        return ErrorAsync(http, 403, Texts.Later("Je mag deze pagina niet gebruiken"), Texts.Later("Vraag een beheerder om het recht. Of meld je aan met een ander account."));
+        return ErrorAsync(http, 403, Texts.Later("Je mag deze pagina niet gebruiken"), Texts.Later("Vraag een beheerder om het recht. Of log in met een ander account."));
     }
 
     private static async Task<bool> HasTokenAsync(HttpContext http)

@@ -18,7 +18,7 @@ public sealed class SignInLanguageTests(AdminPortal portal) : IClassFixture<Admi
         using var sent = await browser.GetAsync("/en/wachtwoord");
         Assert.Equal("/en/aanmelden?returnUrl=%2Fwachtwoord", sent.Headers.Location!.OriginalString);
         var page = await browser.PageAsync(sent.Headers.Location.OriginalString);
-        Assert.Equal("Sign in", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Log in", page.QuerySelector("h1")!.TextContent);
 
         using var wrong = await browser.SubmitAsync(page, "/en/aanmelden", ("email", email), ("wachtwoord", "mis"));
         var again = await Browser.ReadAsync(wrong, HttpStatusCode.UnprocessableEntity);

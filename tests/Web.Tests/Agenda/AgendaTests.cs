@@ -129,7 +129,19 @@ public sealed class AgendaTests(SeriesPortal portal)
 
     [Fact]
     public async Task An_empty_month_says_so() =>
-        Assert.Contains("Niets gepland", (await portal.PageAsync("/agenda?weergave=maand&maand=2028-02&soort=buiten")).QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Niets gepland", (await portal.PageAsync("/agenda?weergave=maand&maand=2028-02&soort=buiten")).QuerySelector(".ov-list__total")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Counts_in_a_month_what_one_can_go_to()
+    {
+        var page = await portal.PageAsync("/agenda?weergave=maand&maand=2026-10");
+
+        // Of ten notes on the wall three are one item that lasts three days; what was called off is there and does not count.
+        Assert.Equal(10, page.QuerySelectorAll(".ov-month__item:not(.ov-month__item--off)").Length);
+        Assert.NotEmpty(page.QuerySelectorAll(".ov-month__item--off"));
+        Assert.Equal("8 keer iets te doen", page.QuerySelector(".ov-list__total")!.TextContent);
+        Assert.StartsWith("Agenda in oktober 2026", page.Title, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Titles(IElement within) => within.QuerySelectorAll(".ov-date__title").Select(title => title.TextContent);
 

@@ -106,6 +106,24 @@ public sealed class ListTests(HilversumPortal portal)
         Assert.True(answer.IsSuccessStatusCode);
     }
 
+    [Fact]
+    public async Task Names_a_feed_by_what_was_chosen()
+    {
+        var feed = await portal.Client.GetStringAsync("/vacatures/feed.atom?wijk=zuid&inzet=eenmalig&q=tuin");
+
+        Assert.Contains("<title>Vacatures en klussen: ‘tuin’, Zuid, Eén keer | ", feed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_for_a_postcode_where_only_a_distance_is_given()
+    {
+        var page = await portal.PageAsync("/vacatures?afstand=5");
+
+        Assert.Equal("#postcode", page.QuerySelector(".ov-problem a")!.GetAttribute("href"));
+        Assert.Equal("true", page.QuerySelector("#postcode")!.GetAttribute("aria-invalid"));
+        Assert.Equal("5", page.QuerySelector("#afstand option[selected]")!.GetAttribute("value"));
+    }
+
     // Cards and facets are kept between pages; a prefix, a selection and a site must never show in another's.
     [Fact]
     public async Task Shows_each_selection_its_own_counts_and_ticks_however_often_others_were_asked()

@@ -9,6 +9,8 @@ let latest
 
 if (form && results) {
   addEventListener('change', event => {
+    // A distance says nothing yet: the postcode comes next.
+    if (event.target.name === 'afstand' && !form.elements.postcode?.value) return
     if (event.target.form === form && event.target.matches('[type=checkbox], select')) go(address())
   })
   form.addEventListener('submit', event => {
@@ -21,6 +23,10 @@ if (form && results) {
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !isOwn(link)) return
     event.preventDefault()
     go(link.href, { from: link, look: Boolean(link.closest('.ov-pager')) })
+  })
+  // Who goes on past the end of the filters is done with them.
+  document.getElementById('filters')?.addEventListener('focusout', event => {
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && event.currentTarget.matches(':popover-open')) event.currentTarget.hidePopover()
   })
   // A step to a place on this page is no other selection.
   addEventListener('popstate', () => here() !== shown && go(location.href, { back: true }))

@@ -2,7 +2,7 @@
 const voice = window.speechSynthesis
 const does = {
   print: () => window.print(),
-  copy: button => navigator.clipboard.writeText(location.href.split('#')[0]).then(() => say(button.dataset.done)),
+  copy: button => navigator.clipboard.writeText(location.href.split('#')[0]).then(() => say(button.dataset.done), () => say(button.dataset.failed)),
   speak: button => voice.speaking || voice.pending ? hush(button) : read(button),
 }
 const can = { print: 'print' in window, copy: Boolean(navigator.clipboard), speak: Boolean(voice && window.SpeechSynthesisUtterance) }

@@ -13,6 +13,8 @@ function suggest(input) {
   list.className = 'ov-suggest'
   list.id = `${input.id}-suggesties`
   list.hidden = true
+  // A list that scrolls would be a stop of its own, and be gone the moment one stops there.
+  list.tabIndex = -1
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', input.dataset.suggestLabel)
   input.after(list)

@@ -31,6 +31,10 @@ public sealed record Card(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }
 
+    /// <summary>Street, postcode and town on one line; null for what has no address.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Address { get; init; }
+
     /// <summary>How it returns after <see cref="Start"/>; null for what happens once.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Recurrence? Recurrence { get; init; }
