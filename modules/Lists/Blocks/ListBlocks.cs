@@ -52,6 +52,6 @@ public sealed class ListBlocks(FindContent find, FindTimes times, FacetLabels la
         var group = await labels.GroupAsync(field, result.Facets.GetValueOrDefault(facet, []), [], Readers(context));
         var tiles = group.Values.Where(choice => choice.Depth == 0).OrderByDescending(choice => choice.Count).Take(take)
             .Select(choice => choice with { Url = ListAddress.Of(list.Path, new() { Facets = [(field, [choice.Value])] }) });
-        return new(context.Reading.Texts.Get(title), list.Path, [.. tiles], context.Reading.Texts.Get(list.NounMany));
+        return new(context.Reading.Texts.Get(title), list.Path, [.. tiles], context.Reading.Texts.Get(list.NounMany), context.Reading.Texts.Get(list.NounOne));
     }
 }

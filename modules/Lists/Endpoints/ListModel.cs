@@ -101,7 +101,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     {
         if (!request.IsFiltered) return [];
         var chips = new List<Chip>();
-        if (request.Text.Length > 0) chips.Add(new($"“{request.Text}”", Address(request with { Text = "", Page = 1 })));
+        if (request.Text.Length > 0) chips.Add(new($"‘{request.Text}’", Address(request with { Text = "", Page = 1 })));
         foreach (var (facet, values) in request.Facets)
             foreach (var value in values)
             {

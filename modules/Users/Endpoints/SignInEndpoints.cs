@@ -73,7 +73,9 @@ internal static class SignInEndpoints
 
     private static Platform.Actions.Problem[] Missing(string email, string password) =>
     [
-        .. email.Trim().Length == 0 ? [new("Email", Texts.Later("Vul je e-mailadres in."))] : Array.Empty<Platform.Actions.Problem>(),
+        .. email.Trim().Length == 0 ? [new("Email", Texts.Later("Vul je e-mailadres in."))]
+            : !email.Contains('@') ? [new("Email", Texts.Later("Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl."))]
+            : Array.Empty<Platform.Actions.Problem>(),
         .. password.Length == 0 ? [new("Password", Texts.Later("Vul je wachtwoord in."))] : Array.Empty<Platform.Actions.Problem>(),
     ];
 

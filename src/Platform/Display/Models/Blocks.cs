@@ -20,7 +20,8 @@ public sealed record HeroChoice(string Text, string Url, string Icon = "");
 /// <summary>Illustrated tiles of a facet's values with their counts. View <c>Widget-FacetTiles</c>.</summary>
 /// <param name="Url">The whole list.</param>
 /// <param name="Noun">What is counted: "boeken".</param>
-public sealed record FacetTilesBlock(string Title, string Url, IReadOnlyList<FacetChoice> Tiles, string Noun = "");
+/// <param name="NounOne">One of them: "boek".</param>
+public sealed record FacetTilesBlock(string Title, string Url, IReadOnlyList<FacetChoice> Tiles, string Noun = "", string NounOne = "");
 
 /// <summary>Some items of a list. View <c>Widget-ListBlock</c>.</summary>
 /// <param name="Style"><c>cards</c>, <c>large</c>, <c>agenda</c> or <c>compact</c>.</param>
