@@ -13,7 +13,7 @@ namespace OrchardVrijwilligers.Benchmarks;
 internal static class ListBenchmark
 {
     private const string Path = "/vacatures";
-    private const int KnownSize = 42_000;
+    private const int KnownSize = 42_000, Turns = 3;
     private static readonly string[] Selections = [Path, Path + "?wijk=zuid", Path + "?moment=zaterdag&sorteer=titel", Path + "?q=taalmaatje"];
 
     public static async Task RunAsync()
@@ -36,8 +36,11 @@ internal static class ListBenchmark
         await using var bare = await BareAsync(page);
         await using var known = await BareAsync(page[..KnownSize]);
         await Wrk.RowAsync("bare page of 42 kB, kept", known.Urls.First());
-        var (ours, theirs) = (await Wrk.RowAsync($"{Path}, kept", kept.Address + Path), await Wrk.RowAsync("bare page, kept", bare.Urls.First()));
-        Measure.Row("of a bare page", $"{100 * ours.PerSecond / theirs.PerSecond:0}%", $"per CPU second {100 * ours.PerCpuSecond / theirs.PerCpuSecond:0}%");
+        // A shared machine is faster at one moment than at another, so the two take turns.
+        var turns = new List<((double PerSecond, double PerCpuSecond) Ours, (double PerSecond, double PerCpuSecond) Theirs)>();
+        for (var turn = 0; turn < Turns; turn++) turns.Add((await Wrk.RowAsync($"{Path}, kept", kept.Address + Path), await Wrk.RowAsync("bare page, kept", bare.Urls.First())));
+        Measure.Row("of a bare page", $"{100 * turns.Sum(turn => turn.Ours.PerSecond) / turns.Sum(turn => turn.Theirs.PerSecond):0}%",
+            $"per CPU second {100 * turns.Sum(turn => turn.Ours.PerCpuSecond) / turns.Sum(turn => turn.Theirs.PerCpuSecond):0}%");
     }
 
     private static async Task<WebApplication> BareAsync(byte[] page)
