@@ -41,13 +41,9 @@ internal static class FeedEndpoints
     private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, ListRequest request, ListResult result, PageContext page)
     {
         var services = http.RequestServices;
-        var (labels, readers) = (services.GetRequiredService<FacetLabels>(), new Audience(await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted), page.Site.Language));
-        var chosen = new List<string>();
-        if (request.Text.Length > 0) chosen.Add($"‘{request.Text}’");
-        foreach (var (facet, values) in request.Facets)
-            foreach (var value in values) chosen.Add((await labels.LabelAsync(facet, value, readers)).Text);
-        if (result.Place is { } place) chosen.Add(request.Km is { } km ? page.T("binnen {0:0.#} km van {1}", km, place.Code) : place.Code);
-        return chosen;
+        var readers = new Audience(await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted), page.Site.Language);
+        var chosen = (await services.GetRequiredService<FacetLabels>().ChosenAsync(request, result.Place, readers)).Select(choice => choice.Label.Text);
+        return result.Place is { } place && request.Km is null ? [.. chosen, place.Code] : [.. chosen];
     }
 
     private static async Task CalendarAsync(HttpContext http, string slug)

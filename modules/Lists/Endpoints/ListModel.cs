@@ -28,9 +28,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
 
     private readonly Texts texts = readers.Texts;
 
-    public async Task<ListPage> MakeAsync() => await MakeAsync(await FacetsAsync());
-
-    private async Task<ListPage> MakeAsync(IReadOnlyList<FacetGroup> facets) => new()
+    public async Task<ListPage> MakeAsync() => new()
     {
         Name = list.Name,
         Title = texts.Get(list.Title),
@@ -40,8 +38,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Total = result.Found.Total,
         TotalText = list.Counted(result.Found.Total, texts),
         Cards = coming is null ? [.. result.Found.Hits.Select(CardOf)] : [.. coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)],
-        Facets = facets,
-        Chips = await ChipsAsync(facets),
+        Facets = await FacetsAsync(),
+        Chips = await ChipsAsync(),
         Sorts = Sorts(),
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
@@ -97,22 +95,8 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         return groups;
     }
 
-    private async Task<IReadOnlyList<Chip>> ChipsAsync(IReadOnlyList<FacetGroup> facets)
-    {
-        if (!request.IsFiltered) return [];
-        var chips = new List<Chip>();
-        if (request.Text.Length > 0) chips.Add(new($"‘{request.Text}’", Address(request with { Text = "", Page = 1 })));
-        foreach (var (facet, values) in request.Facets)
-            foreach (var value in values)
-            {
-                var label = facets.FirstOrDefault(group => group.Name == facet.Public.Name)?.Values.FirstOrDefault(choice => choice.Value == value) is { } choice
-                    ? new Wording(choice.Label, choice.Language)
-                    : await labels.LabelAsync(facet, value, readers);
-                chips.Add(new(label.Text, Address(ListAddress.Without(request, facet.Public.Name, value)), label.Language));
-            }
-        if (result.Place is { } place && request.Km is { } km) chips.Add(new(texts.Get("binnen {0:0.#} km van {1}", km, place.Code), Address(request with { Km = null, Page = 1 })));
-        return chips;
-    }
+    private async Task<IReadOnlyList<Chip>> ChipsAsync() =>
+        [.. (await labels.ChosenAsync(request, result.Place, readers)).Select(chosen => new Chip(chosen.Label.Text, Address(chosen.Without), chosen.Label.Language))];
 
     // One thing less; where that is not enough, two.
     private async Task<IReadOnlyList<(string, string, long)>> LoosenAsync()

@@ -43,8 +43,7 @@ internal static class AtomFeed
             xml.WriteStartElement("author", Namespace);
             Element(xml, "name", page.Site.Name);
             xml.WriteEndElement();
-            var places = card.Facts.Where(fact => fact.Icon == "map-pin").Select(fact => fact.Text);
-            Element(xml, "summary", string.Join(" · ", places.Prepend(Day(card, page)).Prepend(card.Hero).Append(card.Summary).Where(part => part.Length > 0)));
+            Element(xml, "summary", string.Join(" · ", ((string[])[card.Hero, Day(card, page), .. card.Places, card.Summary]).Where(part => part.Length > 0)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -61,7 +61,7 @@ internal sealed class CalendarEvents(CalendarText text, Card card, PageContext p
         text.Line(state == OccurrenceState.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
         text.Text("SUMMARY", state == OccurrenceState.Cancelled ? page.T("Gaat niet door: {0}", card.Title) : card.Title);
         text.Text("DESCRIPTION", string.Join("\n", new[] { time.Note.Length > 0 ? time.Note : card.StateNote, card.Summary }.Where(line => !string.IsNullOrEmpty(line))));
-        text.Text("LOCATION", string.Join(", ", card.Facts.Where(fact => fact.Icon == "map-pin").Select(fact => fact.Text).Append(card.Address ?? "").Where(part => part.Length > 0).Distinct()));
+        text.Text("LOCATION", string.Join(", ", card.Places.Append(card.Address ?? "").Where(part => part.Length > 0).Distinct()));
         if (card.Point is { } point) text.Line(string.Create(CultureInfo.InvariantCulture, $"GEO:{point.Latitude:0.#####};{point.Longitude:0.#####}"));
         text.Text("CATEGORIES", card.Kind);
         text.Line("URL:" + page.Absolute(card.Url)).Line("END:VEVENT");

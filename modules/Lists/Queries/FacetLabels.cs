@@ -38,9 +38,21 @@ public sealed class FacetLabels(ContentBehavior behavior)
 
     public async ValueTask<Wording> LabelAsync(ContentFieldDefinition facet, string value, Audience readers)
     {
-        if (Choices(facet, readers).FirstOrDefault(choice => choice.Value == value) is { } known) return new(known.Label, known.Language);
+        if (behavior.Choices(facet, readers.Lookup).FirstOrDefault(choice => choice.Value == value)?.For(readers.Texts, readers.Lookup.Languages) is { } known) return new(known.Label, known.Language);
         if (facet.FieldType == "ContentPickerField" && await readers.Lookup.LinkAsync(value, readers.Language) is { } link) return new(link.Title);
         return new(value);
+    }
+
+    /// <summary>What a visitor chose, in words, each with the request as it is without it.</summary>
+    public async ValueTask<IReadOnlyList<(Wording Label, ListRequest Without)>> ChosenAsync(ListRequest request, PostalCodePlace? place, Audience readers)
+    {
+        if (!request.IsFiltered) return [];
+        var chosen = new List<(Wording, ListRequest)>();
+        if (request.Text.Length > 0) chosen.Add((new($"‘{request.Text}’"), request with { Text = "", Page = 1 }));
+        foreach (var (facet, values) in request.Facets)
+            foreach (var value in values) chosen.Add((await LabelAsync(facet, value, readers), ListAddress.Without(request, facet.Public.Name, value)));
+        if (place is not null && request.Km is { } km) chosen.Add((new(readers.Texts.Get("binnen {0:0.#} km van {1}", km, place.Code)), request with { Km = null, Page = 1 }));
+        return chosen;
     }
 
     /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>

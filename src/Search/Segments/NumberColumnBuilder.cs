@@ -16,8 +16,15 @@ internal sealed class NumberColumnBuilder
     public void Write(ColumnWriter writer)
     {
         values.Sort();
-        writer.Write(values.ConvertAll(value => value.Value).ToArray());
-        writer.Write(values.ConvertAll(value => value.Document).ToArray());
+        PooledList<double> numbers = new();
+        PooledList<int> documents = new();
+        foreach (var (value, document) in values)
+        {
+            numbers.Add(value);
+            documents.Add(document);
+        }
+        writer.Write(numbers);
+        writer.Write(documents);
         rows.Write(writer);
     }
 }

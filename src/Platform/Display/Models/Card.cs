@@ -31,6 +31,10 @@ public sealed record Card(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }
 
+    /// <summary>What its facts say of where it is, such as a neighborhood or a building.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Places => Facts.Where(fact => fact.Icon == "map-pin").Select(fact => fact.Text);
+
     /// <summary>Street, postcode and town on one line; null for what has no address.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Address { get; init; }
