@@ -6,14 +6,22 @@ namespace OrchardVrijwilligers.IndexKill;
 /// <summary>A piece of content as the store has it: which change wrote it last.</summary>
 public readonly record struct Piece(int Id, long Change);
 
-public sealed record Change(long Number, IReadOnlyList<Piece> Upserts, IReadOnlyList<string> Deletes);
+public sealed record Change(long Number, IReadOnlyList<Piece> Upserts, IReadOnlyList<string> Deletes)
+{
+    /// <summary>Works the change into what was there before it.</summary>
+    public void WorkInto(Dictionary<int, Piece> store)
+    {
+        foreach (var id in Deletes) store.Remove(int.Parse(id, CultureInfo.InvariantCulture));
+        foreach (var piece in Upserts) store[piece.Id] = piece;
+    }
+}
 
 /// <summary>
 /// The store of the kill test: every change follows from its number alone, so what an index must hold follows from its cursor.
 /// </summary>
 public static class Work
 {
-    public const int CompactEvery = 50;
+    public const int CompactEvery = 50, FillEvery = 13;
 
     private const int Ids = 6000, LargeEvery = 9;
 
@@ -36,6 +44,9 @@ public static class Work
 
     public static SearchDocument Document(Piece piece) => new SearchDocument(Id(piece.Id)) { Payload = BitConverter.GetBytes(piece.Change) }
         .AddText("text", $"{Word(piece)} {Words[piece.Id % 3]}").AddFacet("theme", Theme(piece)).AddNumber("change", piece.Change);
+
+    /// <summary>The piece of which a document was made.</summary>
+    public static Piece Piece(string id, ReadOnlySpan<byte> payload) => new(int.Parse(id, CultureInfo.InvariantCulture), BitConverter.ToInt64(payload));
 
     public static string Word(Piece piece) => Words[(piece.Id + (int)piece.Change) % Words.Length];
 

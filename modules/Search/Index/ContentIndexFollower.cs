@@ -9,8 +9,6 @@ namespace OrchardVrijwilligers.Modules.Search.Index;
 /// <summary>Feeds the index from the change feed. Cards hold names of other things, so a change of those rebuilds what may hold them.</summary>
 public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cache, ContentIndex index, ContentDocuments documents) : IChangeFollower
 {
-    private const int Batch = 500;
-
     public async ValueTask<long> StartAsync(CancellationToken stop)
     {
         var lookup = await cache.GetAsync(stop);
@@ -66,21 +64,11 @@ public sealed class ContentIndexFollower(IDocumentStore store, ContentCache cach
         var opened = index.Open(lookup);
         await using var session = store.OpenSession();
         var context = new ContentReadingContext(session, lookup, lookup.TimeZone);
-        var present = new HashSet<string>(StringComparer.Ordinal);
+        using var filling = opened.StartFilling();
         foreach (var type in PublicLists.Of(lookup.Definitions).SelectMany(list => list.Types))
-        {
-            var items = await session.PublishedOfTypeAsync(type.Name, stop);
-            foreach (var chunk in items.Chunk(Batch))
-            {
-                var made = new List<SearchDocument>();
-                foreach (var item in chunk)
-                    if (await documents.MakeAsync(item, context) is { } document && present.Add(item.ContentItemId)) made.Add(document);
-                opened.Apply(made, [], 0);
-            }
-        }
-        opened.Apply([], [.. Known(opened).Where(id => !present.Contains(id))], through);
+            foreach (var item in await session.PublishedOfTypeAsync(type.Name, stop))
+                if (await documents.MakeAsync(item, context) is { } document) filling.Add(document);
+        filling.Complete(through);
         return through;
     }
-
-    private static IEnumerable<string> Known(SearchIndex opened) => opened.Current.Search(new() { Take = int.MaxValue }).Hits.Select(hit => hit.Id);
 }

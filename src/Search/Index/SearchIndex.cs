@@ -79,8 +79,13 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
+    /// <summary>Everything anew, for who has all documents at hand: nothing is changed until that is complete.</summary>
+    public IndexFilling StartFilling() => new(this, store);
+
+    internal IndexFilling StartFilling(int atOnce) => new(this, store, atOnce);
+
     /// <summary>
-    /// Joins all segments into one: worth its while once after filling an index, for searches are fastest then.
+    /// Joins all segments into one: worth its while after many changes, for searches are fastest then.
     /// Other changes wait for it, searches do not.
     /// </summary>
     public void Compact()
@@ -106,6 +111,16 @@ public sealed class SearchIndex : IDisposable
         lock (writing) disposed = true;
         FinishMerging();
         store.Dispose();
+    }
+
+    /// <summary>Whatever the index held, from now on it holds this.</summary>
+    internal void Become(IndexState state)
+    {
+        lock (writing)
+        {
+            ObjectDisposedException.ThrowIf(disposed, this);
+            Publish(state);
+        }
     }
 
     internal void FinishMerging()
@@ -178,6 +193,7 @@ public sealed class SearchIndex : IDisposable
         var merged = new LiveSegment(merger).Without(Gone(sources, now, map));
         var others = current.Segments.Where(live => !sources.Any(source => source.Segment == live.Segment));
         Publish(current.State with { Segments = merged.Count > 0 ? [.. others, merged] : [.. others] });
+        if (merged.Count == 0) store.Forget(merger);
         merging = Task.CompletedTask;
         MergeLarge();
     }

@@ -78,6 +78,17 @@ internal sealed class FolderStore : SegmentStore
         }
     }
 
+    public override void Forget(Segment segment)
+    {
+        lock (numbers)
+        {
+            if (!numbers.TryGetValue(segment, out var number) || committed.Contains(number)) return;
+            numbers.Remove(segment);
+            kept.Remove(number);
+            RemoveOthers();
+        }
+    }
+
     public override void Dispose() => guard.Dispose();
 
     private IndexState? Read(out string? problem)

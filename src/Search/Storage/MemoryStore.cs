@@ -13,6 +13,10 @@ internal sealed class MemoryStore(IndexDefinition definition) : SegmentStore
     {
     }
 
+    public override void Forget(Segment segment)
+    {
+    }
+
     public override void Dispose()
     {
     }

@@ -14,5 +14,8 @@ internal abstract class SegmentStore : IDisposable
     /// <summary>Makes a state the one that is found again later; segments that it does not name may go.</summary>
     public abstract void Commit(IndexState state);
 
+    /// <summary>Removes a segment that no commit will name; nothing when the last one does.</summary>
+    public abstract void Forget(Segment segment);
+
     public abstract void Dispose();
 }

@@ -6,13 +6,17 @@ namespace OrchardVrijwilligers.Search.Tests.Scan;
 
 public sealed class SameAsScanTests
 {
-    private sealed record Step(IList<SearchDocument> Upserts, IList<int> Deletes, IList<SearchQuery> Queries);
+    private const int FewAtOnce = 7;
+
+    /// <param name="IsAnew">All that was there goes, and only the documents that are put in are left.</param>
+    private sealed record Step(IList<SearchDocument> Upserts, IList<int> Deletes, bool IsAnew, IList<SearchQuery> Queries);
 
     private static Gen<Step> Steps(int ids, int most) =>
         from upserts in Samples.Document(ids).ListOf().Resize(most)
         from deletes in Gen.Choose(0, ids - 1).ListOf().Resize(most / 3)
+        from anew in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from queries in Samples.Query.ListOf(6)
-        select new Step(upserts, deletes, queries);
+        select new Step(upserts, deletes, anew, queries);
 
     [Fact]
     [Trait("Speed", "Slow")]
@@ -42,8 +46,9 @@ public sealed class SameAsScanTests
         var scan = new ScanIndex(Samples.Definition, Samples.Options);
         foreach (var step in steps)
         {
-            string[] deletes = [.. step.Deletes.Select(id => $"id{id}")];
-            index.Apply([.. step.Upserts], deletes, index.Cursor + 1);
+            string[] deletes = step.IsAnew ? [.. scan.Documents.Select(document => document.Id)] : [.. step.Deletes.Select(id => $"id{id}")];
+            if (step.IsAnew) Fill(index, step.Upserts);
+            else index.Apply([.. step.Upserts], deletes, index.Cursor + 1);
             scan.Apply(step.Upserts, deletes);
             if (open is not null)
             {
@@ -54,5 +59,14 @@ public sealed class SameAsScanTests
             foreach (var query in step.Queries) Answers.AssertEqual(query, scan, index);
         }
         index.Dispose();
+    }
+
+    /// <summary>Of documents with the same id an index that is filled has the first, and one that is changed the last.</summary>
+    private static void Fill(SearchIndex index, IList<SearchDocument> documents)
+    {
+        using var filling = index.StartFilling(FewAtOnce);
+        var ids = new HashSet<string>();
+        foreach (var document in documents.Reverse()) Assert.Equal(ids.Add(document.Id), filling.Add(document));
+        filling.Complete(index.Cursor + 1);
     }
 }

@@ -170,4 +170,70 @@ public sealed class FolderStoreTests : IDisposable
         index.Apply([Document(2)], ["id1"], 2);
         Assert.Equal(["id2"], index.Current.Search(new()).Hits.Select(hit => hit.Id));
     }
+
+    [Fact]
+    public void Is_filled_anew_at_once_and_durably()
+    {
+        Fill(250);
+        using (var index = Open())
+        {
+            using var filling = index.StartFilling(atOnce: 10);
+            for (var id = 200; id < 300; id++) filling.Add(Document(id, "taalcafé"));
+            Assert.Equal(250, index.Current.Count);
+            filling.Complete(999);
+            Assert.Equal(100, index.Current.Search(new() { Text = "taalcafé" }).Total);
+            Assert.Equal(1, index.Current.SegmentCount);
+        }
+        Assert.Single(folder.Files("*.segment"));
+        using var again = Open();
+        Assert.Equal((999, 100), (again.Cursor, again.Current.Count));
+        Assert.Equal(0, again.Current.Search(new() { Text = "buurttuin" }).Total);
+    }
+
+    [Fact]
+    public void A_filling_that_is_not_completed_leaves_nothing_behind()
+    {
+        Fill(250);
+        using var index = Open();
+        index.FinishMerging();
+        var before = folder.Files("*").Order().ToList();
+        using (var filling = index.StartFilling(atOnce: 10))
+            for (var id = 0; id < 105; id++) filling.Add(Document(id, "taalcafé"));
+        Assert.Equal(before, folder.Files("*").Order());
+        Assert.Equal(250, index.Current.Search(new() { Text = "buurttuin" }).Total);
+    }
+
+    [Fact]
+    public void Changes_nothing_when_the_disk_refuses_a_filling()
+    {
+        Fill(250);
+        using var index = Open();
+        index.FinishMerging();
+        var before = folder.Files("*.segment").Order().ToList();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "manifest.tmp"));
+        using (var filling = index.StartFilling(atOnce: 10))
+        {
+            for (var id = 0; id < 105; id++) filling.Add(Document(id, "taalcafé"));
+            Assert.ThrowsAny<Exception>(() => filling.Complete(999));
+        }
+        Assert.Equal(before, folder.Files("*.segment").Order());
+        Assert.Equal(250, index.Current.Search(new() { Text = "buurttuin" }).Total);
+    }
+
+    [Fact]
+    public void Is_filled_while_segments_are_joined()
+    {
+        using var index = Open();
+        for (var turn = 1; turn <= 20; turn++)
+        {
+            // Twice more than is joined at once, so that joining them goes on by itself while the index is filled.
+            for (var part = 0; part < 2; part++) index.Apply([.. Enumerable.Range(600 * part, 600).Select(i => Document(i))], [], index.Cursor + 1);
+            using var filling = index.StartFilling();
+            filling.Add(Document(turn, "taalcafé"));
+            filling.Complete(index.Cursor + 1);
+            index.FinishMerging();
+            Assert.Equal([$"id{turn}"], index.Current.Search(new() { Take = 10 }).Hits.Select(hit => hit.Id));
+            Assert.Single(folder.Files("*.segment"));
+        }
+    }
 }

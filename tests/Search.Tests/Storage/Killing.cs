@@ -25,20 +25,14 @@ internal sealed class Killing(string folder, int seed)
         Assert.Null(index.Problem);
         // One change more can have been on its way.
         Assert.InRange(index.Cursor, Math.Max(Reached, acknowledged), Math.Max(Reached, acknowledged) + 1);
-        while (Reached < index.Cursor) Follow(Work.Change(++Reached));
+        while (Reached < index.Cursor) Work.Change(++Reached).WorkInto(store);
         AssertHolds(index.Current);
-    }
-
-    private void Follow(Change change)
-    {
-        foreach (var id in change.Deletes) store.Remove(int.Parse(id, CultureInfo.InvariantCulture));
-        foreach (var piece in change.Upserts) store[piece.Id] = piece;
     }
 
     private void AssertHolds(Snapshot index)
     {
         var all = index.Search(new() { Take = int.MaxValue, CountFacets = ["theme"] });
-        Assert.Equal(store.Values.OrderBy(piece => piece.Id), all.Hits.Select(hit => new Piece(int.Parse(hit.Id, CultureInfo.InvariantCulture), BitConverter.ToInt64(hit.Payload.Span))).OrderBy(piece => piece.Id));
+        Assert.Equal(store.Values.OrderBy(piece => piece.Id), all.Hits.Select(hit => Work.Piece(hit.Id, hit.Payload.Span)).OrderBy(piece => piece.Id));
         Assert.Equal(store.Values.CountBy(Work.Theme).OrderBy(theme => theme.Key), all.Facets["theme"].Select(theme => KeyValuePair.Create(theme.Value, theme.Count)).OrderBy(theme => theme.Key));
         foreach (var (word, pieces) in store.Values.GroupBy(Work.Word).Select(word => (word.Key, word.Select(piece => Work.Id(piece.Id)).ToHashSet())))
             Assert.Superset(pieces, index.Search(new() { Text = word, Take = int.MaxValue }).Hits.Select(hit => hit.Id).ToHashSet());
