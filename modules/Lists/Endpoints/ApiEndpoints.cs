@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
+using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Modules;
 using OrchardVrijwilligers.Search;
 
@@ -115,15 +116,24 @@ internal static class ApiEndpoints
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         var types = PublicLists.Find(lookup.Definitions, slug)?.Types.Select(type => type.Name).ToList() ?? [];
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         if (await session.PublishedAsync(id, http.RequestAborted) is { } item && types.Contains(item.ContentType)
             && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone)) is { } document)
         {
+            if (IsGone(item.ContentType, StoredResult.Card(document.Payload, lookup.Languages.First), lookup, now))
+            {
+                await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id heeft, is voorbij.");
+                return;
+            }
             ApiAnswer.Headers(http, "application/json; charset=utf-8");
             await http.Response.BodyWriter.WriteAsync(StoredResult.Resource(document.Payload), http.RequestAborted);
         }
         else if (await WasThereAsync(id, types, session, http.RequestAborted)) await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id had, is van het portaal gehaald.");
         else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"In '{slug}' staat niets met dit id.");
     }
+
+    private static bool IsGone(string type, Card card, ContentLookup lookup, DateTimeOffset now) =>
+        lookup.Definitions.Type(type)!.Setting<PublicTypeSettings>().GoneWhenPast && ContentDocuments.Over(card, lookup.TimeZone) < now;
 
     private static async Task<bool> WasThereAsync(string id, List<string> types, IDocumentReader reader, CancellationToken stop) =>
         (await reader.Query<RouteClaim, RouteClaimIndex>().Where(row => row.ContentItemId == id).RowsAsync(stop)).Any(row => types.Contains(row.PublishedType));

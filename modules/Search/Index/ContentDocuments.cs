@@ -51,7 +51,8 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
 
-    private static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
+    /// <summary>When what a card is of is over; null when it has no date, or no last one.</summary>
+    public static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
         card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
 
     // "Gardening" finds what has the term "Tuin", in whatever language the rest was written.

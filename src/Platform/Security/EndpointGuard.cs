@@ -17,7 +17,6 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        // What is no route is the router's own answer, such as 405.
         if (http.GetEndpoint() is RouteEndpoint endpoint)
         {
             if (endpoint.Metadata.GetMetadata<PrivatePage>() is not null) http.Response.Headers.CacheControl = "no-cache, no-store";
@@ -33,6 +32,9 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
             }
         }
         await next(http);
+        // What is no route is the router's own answer, and that has no page.
+        if (http.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+            await ErrorAsync(http, StatusCodes.Status405MethodNotAllowed, Texts.Later("Dat kan hier niet"), Texts.Later("Dit adres is alleen om te lezen. Ga naar de pagina zelf en begin daar opnieuw."));
     }
 
     private static Permission? Missing(Endpoint endpoint, Actor actor) =>

@@ -203,6 +203,18 @@ public sealed class BadInputTests(LoggedPortal portal) : IClassFixture<LoggedPor
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.NotEmpty(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.NotEmpty(await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Says_on_a_page_of_the_portal_that_a_path_is_only_to_be_read()
+    {
+        using var answer = await portal.Client.PostAsync("/vacatures", null);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal("Dat kan hier niet", page.QuerySelector("h1")?.TextContent);
+        Assert.NotNull(page.QuerySelector("header nav"));
+        Assert.Contains("GET", answer.Content.Headers.Allow);
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public sealed class OldAddressTests(OpenPortal portal)
         Assert.Equal("Deze klus is voorbij", (await GoneAsync("/" + PathOf(item))).QuerySelector("h1")?.TextContent);
         using (var lease = await portal.Tenants.EnterAsync(OpenPortal.Recipe)) await lease.Shell.CaughtUpAsync();
         Assert.DoesNotContain(PathOf(item), await portal.Client.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        await ProblemAsync(item, "vacatures", 410);
     }
 
     [Fact]
