@@ -38,7 +38,9 @@ public sealed class AddressFieldType : FieldType
         var text = string.Join(", ", new[] { street, town }.Where(line => line.Length > 0));
         if (text.Length == 0) return new(FieldReading.Empty);
         (double, double)? point = value.Number("Latitude") is { } latitude && value.Number("Longitude") is { } longitude && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 ? (latitude, longitude) : null;
-        return new(new FieldReading { Text = text, SearchText = text, Point = point, Api = Api(value, street, point) });
+        // A postcode stays on one line.
+        var shown = value.Text("PostalCode") is { Length: > 0 } code ? text.Replace(code, code.Replace(' ', '\u00A0'), StringComparison.Ordinal) : text;
+        return new(new FieldReading { Text = shown, SearchText = text, Point = point, Api = Api(value, street, point) });
     }
 
     private static JsonObject Api(JsonObject value, string street, (double Latitude, double Longitude)? point)
