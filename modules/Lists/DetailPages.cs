@@ -24,6 +24,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         var times = new TimesOfItem(card, context.Page, lookup.TimeZone, clock.GetUtcNow());
         var portrait = Portrait(fields);
         var parts = await PartsAsync(item, type, context);
+        var isPast = (times.Shown is { } shown ? shown.Over : end ?? start) < clock.GetUtcNow();
         return new()
         {
             Id = item.ContentItemId,
@@ -46,7 +47,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Aside = [.. In(fields, "aside").Where(field => field.Settings.Role is not ("contactName" or "contactPhone" or "contactEmail" or "replyDays" or "organization" or "signUp" or "next")).Select(FieldShape), .. parts.Where(part => part.Zone == "aside")],
             Start = times.Shown?.Start ?? start,
             End = times.Shown is { } time ? time.End : end,
-            IsPast = (times.Shown is { } shown ? shown.Over : end ?? start) < clock.GetUtcNow(),
+            IsPast = isPast,
             State = times.State,
             StateNote = times.Note,
             Times = times.Coming,
@@ -63,7 +64,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Related = Related(item, list, new(lookup, context.Reading.Language)),
             RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),
-            CalendarUrl = start is not null || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
+            CalendarUrl = start is not null && !isPast || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
         };
     }
 

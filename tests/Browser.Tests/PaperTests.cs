@@ -8,6 +8,7 @@ public sealed partial class PaperTests(Hilversum hilversum)
     [Theory, Trait("Speed", "Slow")]
     [InlineData("/vacatures/leg-geveltuintjes-aan-in-zuid")]
     [InlineData("/vacatures/duw-een-rolstoel-naar-buiten")]
+    [InlineData("/vacatures/word-taalmaatje-in-oost")]
     public async Task A_vacancy_to_hang_up_is_one_page(string path)
     {
         await using var visit = await hilversum.OpenAsync(path);

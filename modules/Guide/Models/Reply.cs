@@ -14,9 +14,10 @@ internal sealed record Reply(Question Question, IReadOnlyList<Wording> Words, Fi
     {
         var chosen = choices.Where(choice => given.To(question).Contains(choice.Value)).ToList();
         var answers = question.Answers.Where(answer => chosen.Any(choice => choice.Value == answer.Value)).ToList();
-        var near = given.PostalCode.Length > 0 ? question.NearKm : null;
         var any = answers.Where(answer => answer.Fits.Count > 0).Select(answer => (new Wording(answer.Reason), answer.Fits)).ToList();
         any.AddRange(chosen.Where(choice => answers.All(answer => answer.Value != choice.Value)).Select(choice => (new Wording(choice.Label, choice.Language), (IReadOnlyList<(string, string)>)[(question.Facet, choice.Value)])));
+        // Who says where, wants it there; the postcode tells how far that is.
+        var near = given.PostalCode.Length > 0 && any.Count == 0 ? question.NearKm : null;
         var words = chosen.Select(choice => new Wording(choice.Label, choice.Language)).Concat(near is null ? [] : [new(texts.Get("dicht bij {0}", given.PostalCode))]);
         return new(question, [.. words], any.Count > 0 || near is not null ? new(question.Topic, any, near) : null, [.. answers.SelectMany(answer => answer.Excludes)]);
     }

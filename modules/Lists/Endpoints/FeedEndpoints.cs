@@ -35,7 +35,7 @@ internal static class FeedEndpoints
     private static async Task FeedAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, FeedSize, "nieuwste") is not var (list, request, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), result.Found.Hits, page));
+        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), result.Found.Hits, page, Now(http)));
     }
 
     private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, ListRequest request, ListResult result, PageContext page)
@@ -89,8 +89,10 @@ internal static class FeedEndpoints
         var hits = (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new ContentReadingContext(session, lookup, lookup.TimeZone).In(page.Site.Language))).SelectMany(all => all.Result.Found.Hits);
         var title = $"{item.DisplayText} | {page.Site.Name}";
         if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Card(hit, page.Site.Language)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
-        else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page));
+        else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page, Now(http)));
     }
+
+    private static DateTimeOffset Now(HttpContext http) => http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 
     private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)
     {

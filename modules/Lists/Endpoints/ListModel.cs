@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
@@ -44,6 +45,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
+        IsDenying = SearchText.Denies(request.Text),
         Loosen = result.Found.Total == 0 ? await LoosenAsync() : [],
         Near = Near(),
         Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], readers) : null,

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Modules;
@@ -65,7 +66,7 @@ internal static class OpenApiDocuments
             parameters.Add((JsonNode)Parameter(facet.Public.Name, $"Filter op {facet.DisplayName.ToLowerInvariant()}; mag vaker voorkomen", new JsonObject { ["type"] = "array", ["items"] = Kind("string") }));
         parameters.Add((JsonNode)Parameter("postcode", "Postcode (vier cijfers) waar omheen wordt gezocht", Kind("string")));
         parameters.Add((JsonNode)Parameter("afstand", "Hoogste afstand in kilometer", Kind("number")));
-        parameters.Add((JsonNode)Parameter("sorteer", "relevantie, nieuwste, datum, titel of afstand", Kind("string")));
+        parameters.Add((JsonNode)Parameter("sorteer", "Volgorde. Op relevantie kan alleen met q, op afstand alleen met postcode", Orders(list)));
         parameters.Add((JsonNode)Parameter("pagina", "Nummer van de pagina, vanaf 1", Whole(1, null)));
         parameters.Add((JsonNode)Parameter("perPagina", "Aantal per pagina", Whole(1, 100)));
         var answer = new JsonObject
@@ -84,6 +85,13 @@ internal static class OpenApiDocuments
         };
         return Operation(list, $"zoek{schema}", $"Zoek in {list.Title.ToLowerInvariant()}", parameters, answer, "400");
     }
+
+    // All that there can be: some make sense with other parameters only.
+    private static JsonObject Orders(PublicList list) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. FindContent.Orders(list, new() { Text = "q" }, near: true).Select(order => (JsonNode)order.Value)]),
+    };
 
     private static JsonObject ItemOperation(PublicList list, string schema)
     {
@@ -110,7 +118,7 @@ internal static class OpenApiDocuments
 
     private static JsonObject Resource(PublicList list, ContentBehavior behavior)
     {
-        var properties = new JsonObject { ["id"] = Kind("string"), ["soort"] = Kind("string"), ["titel"] = Kind("string"), ["pad"] = Kind("string") };
+        var properties = new JsonObject { ["id"] = Kind("string"), ["soort"] = Kind("string"), ["titel"] = Kind("string"), ["pad"] = new JsonObject { ["type"] = "string", ["description"] = "Waar de pagina staat, binnen dit portaal" } };
         foreach (var (name, text) in list.Types.SelectMany(type => type.Parts).SelectMany(part => behavior.Part(part.PartName)?.ApiTexts ?? []))
             properties.TryAdd(name, new JsonObject { ["type"] = "string", ["description"] = text });
         foreach (var (_, field) in list.Types.SelectMany(type => type.Fields))

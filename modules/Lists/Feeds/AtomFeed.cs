@@ -15,13 +15,13 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <param name="chosen">What was asked, in words: of two feeds one should see which is which.</param>
-    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, IReadOnlyList<SearchHit> hits, PageContext page) => Write(
+    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now) => Write(
         $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}",
-        ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" }), ListAddress.Of(list.Path, request with { Sort = "", Way = "" }), hits, page);
+        ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" }), ListAddress.Of(list.Path, request with { Sort = "", Way = "" }), hits, page, now);
 
     /// <param name="self">Path of the feed.</param>
     /// <param name="alternate">Path of the page that shows the same.</param>
-    public static string Write(string title, string self, string alternate, IReadOnlyList<SearchHit> hits, PageContext page)
+    public static string Write(string title, string self, string alternate, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now)
     {
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
@@ -31,7 +31,7 @@ internal static class AtomFeed
         Element(xml, "id", page.Absolute(self));
         Link(xml, "self", page.Absolute(self));
         Link(xml, "alternate", page.Absolute(alternate));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language), Changed: Changed(hit))).ToList();
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language).Next(now, page.Site.TimeZone), Changed: Changed(hit))).ToList();
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
         foreach (var (card, changed) in entries)
         {

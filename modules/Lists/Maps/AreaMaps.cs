@@ -61,9 +61,11 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         var spot = drawing.Projection.At(point);
         if (!drawing.Projection.Holds(spot)) return null;
         var own = values(drawing.Facet);
+        // One name stands under the pin; of several it would not be clear which is meant, and the facts beside the map have them all.
+        var isNamed = drawing.Shapes.Count(shape => own.Any(value => value.Value == shape.Value)) == 1;
         var under = (X: Inside(spot.X, HalfName), Y: Math.Round(Math.Min(spot.Y + BelowSpot, drawing.Projection.Height - 8), 1));
         var areas = drawing.Shapes.Select(shape => (shape, value: own.FirstOrDefault(value => value.Value == shape.Value)))
-            .Select(area => new MapArea(area.value is null ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
+            .Select(area => new MapArea(area.value is null || !isNamed ? "" : area.shape.Label.Length > 0 ? area.shape.Label : area.value.Label, area.shape.Path, under.X, under.Y, 0, area.value?.Label ?? "", null, area.value is not null));
         return drawing.Map([.. areas], [new(spot.X, spot.Y, null)]);
     }
 

@@ -42,7 +42,8 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
         if (list.HasDates) orders.Add(("datum", Texts.Later("Datum")));
         orders.Add(("titel", Texts.Later("Titel")));
         var standard = orders.FindIndex(order => order.Item1 == list.Settings.DefaultSort);
-        if (request.Text.Length == 0 && !near && standard > 0)
+        // Who looks for something near still goes on a day.
+        if (request.Text.Length == 0 && (!near || list.IsAgenda) && standard > 0)
         {
             var first = orders[standard];
             orders.RemoveAt(standard);

@@ -61,8 +61,11 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
             .SelectMany(card => Days(card, lookup).Select(day => (day, card))).ToLookup(pair => pair.day, pair => pair.card);
         var weeks = Enumerable.Range(0, (end.DayNumber - monday.DayNumber) / 7).Select(week => monday.AddDays(7 * week)).Select(first =>
             new AgendaRow(Number(first), [.. Enumerable.Range(0, 7).Select(first.AddDays).Select(day => new AgendaDay(day, First(day) != month, day == today, First(day) == month ? [.. days[day]] : []))])).ToList();
+        var moment = clock.GetUtcNow();
+        var planned = weeks.SelectMany(week => week.Days).SelectMany(day => day.Cards).Where(card => card.State != OccurrenceState.Cancelled).Distinct().ToList();
+        var coming = planned.Count(card => (card.End ?? card.Start) > moment);
         return new(month, weeks, month > now.AddMonths(-MonthsBack) ? Url(month.AddMonths(-1)) : null, month < now.AddMonths(MonthsAhead) ? Url(month.AddMonths(1)) : null,
-            month == now ? null : Url(now), weeks.SelectMany(week => week.Days).SelectMany(day => day.Cards).Where(card => card.State != OccurrenceState.Cancelled).Distinct().Count());
+            month == now ? null : Url(now), coming, coming == 0 && planned.Count > 0);
 
         string Url(DateOnly other) => ListAddress.Of(list.Path, request with { Way = ListRequest.MonthWay, Month = other == now ? null : other, Page = 1 });
     }

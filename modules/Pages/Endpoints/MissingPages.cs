@@ -49,22 +49,23 @@ public sealed class MissingPages(IEnumerable<IOldAddress> old, ContentCache cont
             settings.GoneText is { Length: > 0 } text ? text : Texts.Later("Deze pagina is van het portaal gehaald. Misschien vind je iets wat erop lijkt."),
             list is { Settings.Listed: true } ? list.Path : "/zoeken")
         {
-            Related = list is null ? [] : Related(list, title, http.Language() ?? lookup.Languages.First),
+            Related = list is null ? [] : Related(list, title, http.Language() ?? lookup.Languages.First, lookup.TimeZone),
         });
     }
 
     // The item is out of the index, so what is like it is found by the words of its title.
-    private IReadOnlyList<Card> Related(PublicList list, string title, Language language)
+    private IReadOnlyList<Card> Related(PublicList list, string title, Language language, TimeZoneInfo zone)
     {
+        var now = clock.GetUtcNow();
         var query = new SearchQuery
         {
             Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language)],
-            Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+            Ranges = [new(IndexShape.Until, now.ToUnixTimeSeconds(), null)],
             Take = MostRelated,
         };
         var found = index.Search(query with { Text = title, IsLoose = true });
         if (found.Hits.Count == 0) found = index.Search(query with { Sort = SortOrder.Number(IndexShape.Published, descending: true) });
-        return [.. found.Hits.Select(hit => StoredResult.Card(hit, language))];
+        return [.. found.Hits.Select(hit => StoredResult.Card(hit, language).Next(now, zone))];
     }
 
     // An item keeps the claim on a path that it left, until another takes it.

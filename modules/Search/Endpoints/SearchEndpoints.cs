@@ -55,13 +55,14 @@ internal static class SearchEndpoints
                 Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(site.Language)],
                 Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
                 Take = PerList,
+                Highlight = true,
             });
             suggestion ??= found.Suggestion;
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language).Next(clock.GetUtcNow(), lookup.TimeZone))]));
+            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language).Next(clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
         }
-        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0);
+        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
     }
 }

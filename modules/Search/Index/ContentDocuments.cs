@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using OrchardVrijwilligers.Liquid;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
@@ -22,7 +23,7 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         var settings = type.Setting<PublicTypeSettings>();
         var languages = context.Lookup.Languages;
         var fields = await behavior.ReadAsync(item, type, context);
-        var (start, end) = (Date(settings.DateField), Date(settings.EndField));
+        var (start, end) = First(Cards.Recurring(fields), Date(settings.DateField), Date(settings.EndField), context.TimeZone);
         var url = item.Part("AutoroutePart") is { } route ? "/" + route.Text("Path") : $"{list.Path}/{item.ContentItemId}";
         var (cards, translated) = (new Dictionary<string, Card>(StringComparer.Ordinal), new List<IReadOnlyList<PublicField>>());
         foreach (var language in languages.All)
@@ -34,7 +35,7 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         var since = item.CreatedUtc ?? item.PublishedUtc ?? DateTimeOffset.UnixEpoch;
         var document = new SearchDocument(item.ContentItemId)
         {
-            Payload = StoredResult.Write(cards, Resource(item, url, type, fields)),
+            Payload = StoredResult.Write(cards, Resource(item, url, type, fields, start, end)),
             Boost = new Prominence(context.Lookup.Settings.Section<SearchSettings>()).Of(since, Cards.Role(fields, "promoted") is not null),
         };
         document.AddFacet(IndexShape.List, list.Name).AddFacet(IndexShape.Type, item.ContentType).SortText(IndexShape.Title, item.DisplayText);
@@ -108,16 +109,25 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         }
     }
 
-    private JsonObject Resource(ContentItem item, string url, ContentTypeDefinition type, IReadOnlyList<PublicField> fields)
+    private JsonObject Resource(ContentItem item, string url, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, DateTimeOffset? start, DateTimeOffset? end)
     {
-        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = type.Setting<PublicTypeSettings>().Singular, ["titel"] = item.DisplayText, ["pad"] = url };
+        var settings = type.Setting<PublicTypeSettings>();
+        var resource = new JsonObject { ["id"] = item.ContentItemId, ["soort"] = settings.Singular, ["titel"] = item.DisplayText, ["pad"] = url };
         foreach (var part in type.Parts)
             if (behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data)
                 foreach (var (name, value) in known.Api(data)) resource.TryAdd(name, value);
         foreach (var field in fields)
             if (field.Settings is { Api: true, Name.Length: > 0 } && field.Reading.Api is { } value && !resource.ContainsKey(field.Settings.Name))
-                resource[field.Settings.Name] = value.DeepClone();
-        if (item.ModifiedUtc is { } modified) resource["gewijzigd"] = modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+                resource[field.Settings.Name] = field.Definition.FieldType == "DateTimeField" && Moment(field) is { } moment ? Utc(moment) : value.DeepClone();
+        if (item.ModifiedUtc is { } modified) resource["gewijzigd"] = Utc(modified);
         return resource;
+
+        DateTimeOffset? Moment(PublicField field) => Cards.PathOf(field) == settings.DateField ? start : Cards.PathOf(field) == settings.EndField ? end : null;
     }
+
+    private static string Utc(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    // "Every second Saturday, from today on" does not begin today.
+    private static (DateTimeOffset? Start, DateTimeOffset? End) First(Recurrence? recurrence, DateTimeOffset? start, DateTimeOffset? end, TimeZoneInfo zone) =>
+        start is { } from && recurrence?.Ruled(from, end, zone).FirstOrDefault() is { } first ? (first.Start, first.End) : (start, end);
 }

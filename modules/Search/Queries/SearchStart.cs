@@ -27,7 +27,7 @@ public sealed class SearchStart(ContentIndex index, ContentBehavior behavior, Ti
         var tiles = choices.Where(choice => counts.ContainsKey(choice.Value)).OrderByDescending(choice => counts[choice.Value]).Take(Most)
             .Select(choice => new FacetChoice(choice.Value, choice.Label, counts[choice.Value], false, Scene: choice.Scene, Icon: choice.Icon, Tint: choice.Tint, Language: choice.Language,
                 Url: $"{list.Path}?{facet.Public.Name}={Uri.EscapeDataString(choice.Value)}"));
-        yield return new(readers.Texts.Get("Vaak gevraagd"), list.Path, [.. tiles], readers.Texts.Get(list.NounMany), readers.Texts.Get(list.NounOne));
+        yield return new(readers.Texts.Get("Hier is veel te doen"), list.Path, [.. tiles], readers.Texts.Get(list.NounMany), readers.Texts.Get(list.NounOne));
     }
 
     private List<FacetValue> Choices(ContentFieldDefinition facet, Audience readers) =>

@@ -58,10 +58,11 @@ internal static class WidgetEndpoints
         var request = RequestOf(http.Request.Query, list);
         var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers).Found;
         var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, readers) : null;
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var (look, address) = (http.Request.Query["uiterlijk"] == Lines ? Lines : CardsLook, ListAddress.Of(list.Path, request));
         return only is null
-            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
-            : new(list, [only], look, only.Url, "", parents);
+            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language).Next(now, readers.Lookup.TimeZone) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
+            : new(list, [only.Next(now, readers.Lookup.TimeZone)], look, only.Url, "", parents);
     }
 
     public static ListRequest RequestOf(IQueryCollection query, PublicList list) => ListRequest.Read(query, list) with

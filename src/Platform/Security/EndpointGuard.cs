@@ -60,8 +60,9 @@ internal sealed class EndpointGuard(RequestDelegate next, ILogger<EndpointGuard>
             if (http.Request.HasFormContentType) await http.Request.ReadFormAsync(http.RequestAborted);
             return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http);
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or (IOException and not BadHttpRequestException))
         {
+            // No form at all, or one that stops half-way.
             return false;
         }
     }

@@ -7,15 +7,17 @@ namespace OrchardVrijwilligers.Platform.Security;
 public static class RequestOrigin
 {
     /// <summary>
-    /// Safe methods always pass. Otherwise the browser's own word counts (Sec-Fetch-Site), else the Origin must be this host.
-    /// A client that says neither may go on only without cookies: then there is nobody to pretend to be.
+    /// Safe methods always pass. Otherwise the browser's own word counts (Sec-Fetch-Site), else the Origin must be this host; browsers
+    /// of before 2020 that leave it out within a site name the page that they come from. A client that says none of it may go on
+    /// only without cookies: then there is nobody to pretend to be.
     /// </summary>
     public static bool IsOwn(HttpRequest request)
     {
         if (!IsUnsafe(request.Method)) return true;
         var headers = request.Headers;
         if (!StringValues.IsNullOrEmpty(headers["Sec-Fetch-Site"])) return headers["Sec-Fetch-Site"] == "same-origin" || headers["Sec-Fetch-Site"] == "none";
-        return StringValues.IsNullOrEmpty(headers.Origin) ? headers.Cookie.Count == 0 : IsHere(headers.Origin.ToString(), request);
+        if (!StringValues.IsNullOrEmpty(headers.Origin)) return IsHere(headers.Origin.ToString(), request);
+        return StringValues.IsNullOrEmpty(headers.Referer) ? headers.Cookie.Count == 0 : Uri.TryCreate(headers.Referer, UriKind.Absolute, out var from) && IsHere(from.GetLeftPart(UriPartial.Authority), request);
     }
 
     /// <summary>True for a method that may change something.</summary>

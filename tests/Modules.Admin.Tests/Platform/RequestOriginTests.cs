@@ -6,6 +6,21 @@ namespace OrchardVrijwilligers.Modules.Admin.Tests.Platform;
 public sealed class RequestOriginTests
 {
     [Theory]
+    [InlineData("https://a.nl/melden?over=x", null, true)]
+    [InlineData("https://a.nl/melden", "https://b.nl", false)]
+    [InlineData("https://b.nl/?from=https://a.nl/", null, false)]
+    [InlineData("http://a.nl/melden", null, false)]
+    [InlineData("a.nl", null, false)]
+    public void Takes_the_page_that_a_browser_comes_from_where_it_names_no_origin(string referer, string? origin, bool own)
+    {
+        var request = new DefaultHttpContext { Request = { Method = "POST", Scheme = "https", Host = new("a.nl") } }.Request;
+        (request.Headers.Referer, request.Headers.Cookie) = (referer, "c=1");
+        if (origin is not null) request.Headers.Origin = origin;
+
+        Assert.Equal(own, RequestOrigin.IsOwn(request));
+    }
+
+    [Theory]
     [InlineData("GET", "cross-site", "https://b.nl", "c=1", true)]
     [InlineData("POST", "same-origin", null, "c=1", true)]
     [InlineData("POST", "none", null, "c=1", true)]

@@ -136,11 +136,32 @@ public sealed class AgendaTests(SeriesPortal portal)
     {
         var page = await portal.PageAsync("/agenda?weergave=maand&maand=2026-10");
 
-        // What lasts whole days has no hour, and is there on each of them; what was called off is there and does not count.
-        var notes = page.QuerySelectorAll(".ov-month__item:not(.ov-month__item--off)").ToLookup(note => note.QuerySelector(".ov-month__time") is not null, note => note.GetAttribute("href"));
+        // What lasts whole days has no hour, and is there on each of them; what was called off or is over is there and does not count.
+        var notes = page.QuerySelectorAll("td").Where(cell => string.CompareOrdinal(cell.QuerySelector("time")?.GetAttribute("datetime"), "2026-10-12") >= 0).SelectMany(cell => cell.QuerySelectorAll(".ov-month__item:not(.ov-month__item--off)")).ToLookup(note => note.QuerySelector(".ov-month__time") is not null, note => note.GetAttribute("href"));
         Assert.NotEmpty(page.QuerySelectorAll(".ov-month__item--off"));
         Assert.Equal($"{notes[true].Count() + notes[false].Distinct().Count()} keer iets te doen", page.QuerySelector(".ov-list__total")!.TextContent);
         Assert.StartsWith("Agenda in oktober 2026", page.Title, StringComparison.Ordinal);
+        Assert.Equal("Alles van deze maand is al geweest", (await portal.PageAsync("/agenda?weergave=maand&soort=buiten")).QuerySelector(".ov-list__total")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_series_begins_on_the_first_day_of_its_rule_and_says_its_next_day_everywhere()
+    {
+        // "Every second Saturday", entered on the first of October, a Thursday; it is the twelfth.
+        using var answer = System.Text.Json.JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/agenda/zaterdag"));
+        Assert.Equal(("2026-10-10T08:00:00Z", "2026-10-10T11:00:00Z"), (answer.RootElement.GetProperty("start").GetString(), answer.RootElement.GetProperty("einde").GetString()));
+        Assert.Contains("zaterdag 14 november 2026", await portal.Client.GetStringAsync("/agenda/feed.atom"), StringComparison.Ordinal);
+        Assert.Equal("2026-11-14T10:00+01:00", (await portal.PageAsync("/agenda?soort=buiten")).QuerySelector(".ov-date time")!.GetAttribute("datetime"));
+    }
+
+    [Fact]
+    public async Task Says_of_what_is_over_that_it_is_and_puts_it_in_no_calendar()
+    {
+        var (over, coming) = (await portal.PageAsync("/agenda/vorige-week"), await portal.PageAsync("/agenda/volle-zaal"));
+
+        Assert.Equal("Dit is al geweest", over.QuerySelector(".ov-state__word")!.TextContent);
+        Assert.Null(over.QuerySelector("a[href$='.ics']"));
+        Assert.NotNull(coming.QuerySelector("a[href$='.ics']"));
     }
 
     private static IEnumerable<string> Titles(IElement within) => within.QuerySelectorAll(".ov-date__title").Select(title => title.TextContent);

@@ -85,6 +85,16 @@ public sealed class GuideTests(HilversumPortal portal)
     }
 
     [Fact]
+    public async Task A_postcode_tells_how_far_it_is_and_changes_nothing_of_where_somebody_wants_to_be()
+    {
+        string Total(AngleSharp.Dom.IDocument page) => page.QuerySelector(".ov-list__total")!.TextContent;
+        var (without, with) = (await portal.PageAsync("/keuzehulp?moment=zaterdag&waar=zuid&vraag=klaar"), await portal.PageAsync("/keuzehulp?moment=zaterdag&waar=zuid&postcode=1215&vraag=klaar"));
+
+        Assert.Equal(Total(without), Total(with));
+        Assert.Contains(with.QuerySelectorAll(".ov-facts__item"), fact => fact.TextContent.Contains("Afstand", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Brings_an_unknown_postcode_back_to_its_question_with_the_rest_kept()
     {
         var page = await portal.PageAsync("/keuzehulp?energie=dieren&waar=zuid&postcode=9999&vraag=6");

@@ -46,8 +46,8 @@ public sealed class ListTests(HilversumPortal portal)
     }
 
     [Theory]
-    [InlineData("/zoeken", "Vaak gevraagd")]
-    [InlineData("/en/zoeken", "Often asked for")]
+    [InlineData("/zoeken", "Hier is veel te doen")]
+    [InlineData("/en/zoeken", "Plenty to do here")]
     public async Task Helps_who_has_no_word_to_search_for_yet(string path, string title)
     {
         var page = await portal.PageAsync(path);
@@ -113,6 +113,22 @@ public sealed class ListTests(HilversumPortal portal)
 
         Assert.Contains("<title>Vacatures en klussen: ‘tuin’, Zuid, Eén keer | ", feed, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_agenda_near_a_place_is_in_the_order_of_its_days() =>
+        Assert.NotEmpty((await portal.PageAsync("/agenda?postcode=1211&afstand=5")).QuerySelectorAll(".ov-week"));
+
+    [Theory]
+    [InlineData("/vacatures?q=zonder+vog", true)]
+    [InlineData("/zoeken?q=geen+Nederlands", true)]
+    [InlineData("/vacatures?q=vog", false)]
+    [InlineData("/zoeken?q=zondernaam", false)]
+    public async Task Says_that_a_word_that_denies_is_not_looked_at(string path, bool says) =>
+        Assert.Equal(says, (await portal.PageAsync(path)).QuerySelectorAll(".ov-hint").Any(hint => hint.TextContent.StartsWith("Wij letten niet op woorden als", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task Shows_in_a_search_over_everything_why_something_was_found() =>
+        Assert.NotEmpty((await portal.PageAsync("/zoeken?q=wandelen")).QuerySelectorAll(".ov-line__summary mark"));
 
     [Fact]
     public async Task Asks_for_a_postcode_where_only_a_distance_is_given()

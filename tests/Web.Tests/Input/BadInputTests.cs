@@ -206,6 +206,19 @@ public sealed class BadInputTests(LoggedPortal portal) : IClassFixture<LoggedPor
         Assert.NotEmpty(await answer.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/aanmelden")]
+    [InlineData("/eerste-beheerder")]
+    public async Task A_form_that_stops_half_way_is_not_our_mistake(string path)
+    {
+        using var form = new StringContent("xxxxxxxxxx");
+        form.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+        using var answer = await portal.Client.PostAsync(path, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Dit formulier is verlopen", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_on_a_page_of_the_portal_that_a_path_is_only_to_be_read()
     {

@@ -10,8 +10,9 @@ public sealed record AgendaGroup(DateOnly? Monday, int Ahead, int Number, IReadO
 /// <param name="First">The first day.</param>
 /// <param name="PreviousUrl">Null when nobody looks back so far.</param>
 /// <param name="TodayUrl">The month of today; null when it is this one.</param>
-/// <param name="Total">How many times there are in it.</param>
-public sealed record AgendaMonth(DateOnly First, IReadOnlyList<AgendaRow> Weeks, string? PreviousUrl, string? NextUrl, string? TodayUrl, int Total);
+/// <param name="Total">How many times one can still go to.</param>
+/// <param name="IsPast">There was something, and all of it is over.</param>
+public sealed record AgendaMonth(DateOnly First, IReadOnlyList<AgendaRow> Weeks, string? PreviousUrl, string? NextUrl, string? TodayUrl, int Total, bool IsPast);
 
 /// <param name="Number">Of the week, as in ISO 8601.</param>
 public sealed record AgendaRow(int Number, IReadOnlyList<AgendaDay> Days);

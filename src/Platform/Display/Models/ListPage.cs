@@ -38,6 +38,9 @@ public sealed record ListPage
     /// <summary>Nothing has all that was asked: what is shown comes near.</summary>
     public bool IsLoosened { get; init; }
 
+    /// <summary>It was asked for what is not so: that is not looked at.</summary>
+    public bool IsDenying { get; init; }
+
     /// <summary>What to loosen when nothing was found: label, address and how many it would give.</summary>
     public IReadOnlyList<(string Label, string Url, long Count)> Loosen { get; init; } = [];
 

@@ -10,6 +10,9 @@ public sealed record SearchPage(
     (string Text, string Url)? Suggestion = null,
     bool IsLoosened = false)
 {
+    /// <summary>See <see cref="ListPage.IsDenying"/>.</summary>
+    public bool IsDenying { get; init; }
+
     /// <summary>Ways in, when nothing was asked yet.</summary>
     public IReadOnlyList<FacetTilesBlock> Start { get; init; } = [];
 }

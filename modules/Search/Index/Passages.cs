@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Search;
 
-namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
+namespace OrchardVrijwilligers.Modules.Search.Index;
 
-internal static partial class Passages
+/// <summary>What a card shows of a hit in the place of its summary.</summary>
+public static partial class Passages
 {
     /// <summary>The running text where the words were found, encoded, with the words marked; null when only the title or the values of fields have them.</summary>
     public static string? Html(SearchHit hit)
     {
-        var passage = hit.Highlights.FirstOrDefault(highlight => highlight.Field != Search.Index.IndexShape.TextFor(4) && IsRunning(highlight));
+        var passage = hit.Highlights.FirstOrDefault(highlight => highlight.Field != IndexShape.TextFor(4) && IsRunning(highlight));
         return passage is null ? null : LineEnd().Replace(string.Concat(passage.Pieces.Select(piece => piece.IsMatch ? $"<mark>{Encoded(piece)}</mark>" : Encoded(piece))), " · ");
     }
 
