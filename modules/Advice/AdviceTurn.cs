@@ -45,7 +45,8 @@ internal sealed class AdviceTurn(AdviceDefinition advice, Replies replies, IRead
     }
 
     private IReadOnlyList<AdviceAnswer> Choices(AdviceQuestion question) => found.FirstOrDefault(table => table.Alias == question.YearsOf) is { } table
-        ? [.. table.Years(clock.GetUtcNow()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new AdviceAnswer(year, year, "", "calendar"))]
+        // This year first: of the next one the amounts are often not known yet.
+        ? [.. table.Years(clock.GetUtcNow()).OrderBy(year => year > clock.GetUtcNow().Year).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new AdviceAnswer(year, year, "", "calendar"))]
         : question.Answers;
 
     private GuideStep StepOf(AdviceQuestion question, List<AdviceQuestion> asked, string? problem)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Localization;
@@ -12,7 +13,7 @@ public sealed record Suggestions(IReadOnlyList<string> Texts, IReadOnlyList<(str
 /// <summary>What a visitor may be typing: words that the content has, and the titles that would be found first.</summary>
 public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
 {
-    private const int LongestText = 100, MostTexts = 4, MostTitles = 4, MostRemembered = 2000;
+    private const int LongestText = 100, MostTexts = 4, MostTitles = 4, MostLookedAt = 40, MostRemembered = 2000;
     private static readonly Suggestions None = new([], []);
     private volatile Memory remembered = new(null, 0);
 
@@ -37,10 +38,19 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
             IsUnfinished = true,
             Facets = [.. list is null ? [] : (FacetFilter[])[new(IndexShape.List, list.Name)], .. IndexShape.For(language)],
             Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
-            Take = MostTitles,
+            Take = MostLookedAt,
         };
-        var hits = now.Search(query).Hits;
-        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. hits.Select(hit => StoredResult.Card(hit, language)).Select(card => (card.Title, card.Kind, card.Url))]);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Who types looks for a title that has the words; what has them in its text comes after those.
+        var cards = now.Search(query).Hits.Select(hit => StoredResult.Card(hit, language)).OrderByDescending(card => words.Sum(word => Fit(card.Title, word))).Take(MostTitles);
+        return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. cards.Select(card => (card.Title, card.Kind, card.Url))]);
+    }
+
+    /// <summary>2 when a word of the title begins like this, 1 when one has it within, 0 when none has it.</summary>
+    private static int Fit(string title, string word)
+    {
+        var at = CultureInfo.InvariantCulture.CompareInfo.IndexOf(title, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
+        return at < 0 ? 0 : at == 0 || !char.IsLetterOrDigit(title[at - 1]) ? 2 : 1;
     }
 
     /// <summary>Whether something has all of it: nobody is helped by a suggestion that leads nowhere.</summary>

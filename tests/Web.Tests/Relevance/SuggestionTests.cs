@@ -23,6 +23,13 @@ public sealed class SuggestionTests(HilversumPortal portal) : IClassFixture<Hilv
         Assert.Contains(titles, title => title.Contains("taalmaatje", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("taal", "taalmaatje")]
+    [InlineData("buurt", "buurttuin")]
+    [InlineData("wandel hon", "Wandel met honden")]
+    public async Task Offers_first_the_titles_that_have_what_is_typed(string typed, string title) =>
+        Assert.Contains((await SuggestAsync($"q={typed}&lijst=vacatures")).Titles, offered => offered.Contains(title, StringComparison.OrdinalIgnoreCase));
+
     [Fact]
     public async Task Keeps_to_the_list_that_is_searched()
     {
