@@ -56,8 +56,15 @@ internal static class ApiEndpoints
             await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"De resource '{slug}' bestaat niet.");
             return;
         }
+        var find = http.RequestServices.GetRequiredService<FindContent>();
+        if (!find.IsReady)
+        {
+            http.Response.Headers.RetryAfter = "60";
+            await ApiAnswer.ProblemAsync(http, 503, "Nog niet klaar", "Deze lijst wordt net gemaakt. Probeer het over een minuut opnieuw.");
+            return;
+        }
         var request = ListRequest.Read(http.Request.Query, list);
-        var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, Audience.First(lookup));
+        var result = find.Find(list, request, Audience.First(lookup));
         var problems = request.Problems.Concat(ApiParameters.Problems(http.Request.Query, list, request, http.RequestServices.GetRequiredService<FacetLabels>(), lookup)).ToList();
         if (result.PlaceUnknown) problems.Add(("postcode", $"De postcode '{request.PostalCode}' is hier niet bekend."));
         if (problems.Count > 0)

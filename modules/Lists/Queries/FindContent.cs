@@ -8,6 +8,9 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Answers a list request with one question to the search index: hits, exact total and facet counts.</summary>
 public sealed class FindContent(ContentIndex index, TimeProvider clock)
 {
+    /// <summary>See <see cref="ContentIndex.IsReady"/>.</summary>
+    public bool IsReady => index.IsReady;
+
     public ListResult Find(PublicList list, ListRequest request, Audience readers)
     {
         var place = request.PostalCode.Length > 0 ? readers.Lookup.Place(request.PostalCode) : null;

@@ -16,6 +16,9 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
     /// <summary>Null until the follower has opened it.</summary>
     public SearchIndex? Current => lease?.Value;
 
+    /// <summary>False while the index is made for the first time: what it answers then says nothing.</summary>
+    public bool IsReady => Current is { Cursor: > 0 };
+
     public long Version => Current?.Cursor ?? -1;
 
     /// <summary>An empty answer while the index is being built for the first time.</summary>

@@ -27,7 +27,7 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
     {
         if (index.Current is not { } searched) return new(false, null, 0, 0, 0, 0, DutchWords.List?.Count ?? 0);
         var now = searched.Current;
-        return new(now.Cursor > 0, now.Cursor > 0 ? null : searched.Problem, now.Count, now.SegmentCount, now.WordCount, now.Cursor, DutchWords.List?.Count ?? 0);
+        return new(index.IsReady, index.IsReady ? null : searched.Problem, now.Count, now.SegmentCount, now.WordCount, now.Cursor, DutchWords.List?.Count ?? 0);
     }
 
     /// <param name="list">Null for all lists.</param>

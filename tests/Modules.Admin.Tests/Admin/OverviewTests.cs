@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Search.Index;
 
@@ -37,6 +38,9 @@ public sealed class OverviewTests(AdminPortal portal) : IClassFixture<AdminPorta
             return Task.FromResult(true);
         });
         Assert.Contains("De zoekindex wordt opnieuw opgebouwd", (await browser.PageAsync("/admin")).QuerySelector(".bo-notice--warn")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Deze lijst wordt net gemaakt. Kijk over een minuut nog eens.", (await browser.PageAsync("/vacatures")).QuerySelector("[role=status]")!.TextContent);
+        using var answer = await browser.GetAsync("/api/v1/vacatures");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromMinutes(1)), (answer.StatusCode, answer.Headers.RetryAfter?.Delta));
     }
 
     [Fact]
