@@ -19,7 +19,6 @@ internal static class ApiParameters
             foreach (var value in choices.Count == 0 ? [] : values.Where(value => !choices.Contains(value)))
                 yield return (facet.Public.Name, $"De waarde '{value}' van '{facet.Public.Name}' is niet bekend.");
         }
-        if (request.PostalCode.Length > 0 && lookup.Place(request.PostalCode) is null) yield return ("postcode", $"De postcode '{request.PostalCode}' is niet bekend.");
         if (request.Km is not null && request.PostalCode.Length == 0) yield return ("afstand", "Geef bij 'afstand' ook een 'postcode'.");
         var orders = FindContent.Orders(list, request, near: request.PostalCode.Length > 0).Select(order => order.Value).ToList();
         if (request.Sort.Length > 0 && !orders.Contains(request.Sort)) yield return ("sorteer", $"Sorteren op '{request.Sort}' kan hier niet. Kies uit: {string.Join(", ", orders)}.");

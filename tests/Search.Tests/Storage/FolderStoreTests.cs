@@ -22,6 +22,14 @@ public sealed class FolderStoreTests : IDisposable
             index.Apply([.. Enumerable.Range(id, Math.Min(100, count - id)).Select(i => Document(i))], [], id + 100);
     }
 
+    /// <summary>Anew, with the documents of these ids put in, so few at once that they are in several segments.</summary>
+    private static IndexFilling StartFilling(SearchIndex index, int first, int end)
+    {
+        var filling = index.StartFilling(atOnce: 10);
+        for (var id = first; id < end; id++) filling.Add(Document(id, "taalcafé"));
+        return filling;
+    }
+
     [Fact]
     public void Starts_empty_in_a_new_folder()
     {
@@ -177,8 +185,7 @@ public sealed class FolderStoreTests : IDisposable
         Fill(250);
         using (var index = Open())
         {
-            using var filling = index.StartFilling(atOnce: 10);
-            for (var id = 200; id < 300; id++) filling.Add(Document(id, "taalcafé"));
+            using var filling = StartFilling(index, 200, 300);
             Assert.Equal(250, index.Current.Count);
             filling.Complete(999);
             Assert.Equal(100, index.Current.Search(new() { Text = "taalcafé" }).Total);
@@ -197,8 +204,7 @@ public sealed class FolderStoreTests : IDisposable
         using var index = Open();
         index.FinishMerging();
         var before = folder.Files("*").Order().ToList();
-        using (var filling = index.StartFilling(atOnce: 10))
-            for (var id = 0; id < 105; id++) filling.Add(Document(id, "taalcafé"));
+        StartFilling(index, 0, 105).Dispose();
         Assert.Equal(before, folder.Files("*").Order());
         Assert.Equal(250, index.Current.Search(new() { Text = "buurttuin" }).Total);
     }
@@ -211,11 +217,7 @@ public sealed class FolderStoreTests : IDisposable
         index.FinishMerging();
         var before = folder.Files("*.segment").Order().ToList();
         Directory.CreateDirectory(Path.Combine(folder.Path, "manifest.tmp"));
-        using (var filling = index.StartFilling(atOnce: 10))
-        {
-            for (var id = 0; id < 105; id++) filling.Add(Document(id, "taalcafé"));
-            Assert.ThrowsAny<Exception>(() => filling.Complete(999));
-        }
+        using (var filling = StartFilling(index, 0, 105)) Assert.ThrowsAny<Exception>(() => filling.Complete(999));
         Assert.Equal(before, folder.Files("*.segment").Order());
         Assert.Equal(250, index.Current.Search(new() { Text = "buurttuin" }).Total);
     }

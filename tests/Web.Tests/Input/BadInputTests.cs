@@ -66,6 +66,18 @@ public sealed class BadInputTests(LoggedPortal portal) : IClassFixture<LoggedPor
         await AssertSoundAsync($"/api/v1/vacatures?{name}={value}", HttpStatusCode.OK, HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("postcode=0000", "postcode")]
+    [InlineData("afstand=5", "afstand")]
+    public async Task Tells_a_program_once_what_is_wrong_with_where(string query, string parameter)
+    {
+        using var answer = await portal.Client.GetAsync($"/api/v1/vacatures?{query}");
+        using var problem = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal([parameter], problem.RootElement.GetProperty("fouten").EnumerateArray().Select(found => found.GetProperty("naam").GetString()));
+    }
+
     [Fact]
     public async Task Shows_the_last_page_to_who_asks_for_page_one_billion() =>
         Assert.Equal("2 vacatures", (await portal.PageAsync("/vacatures?pagina=1000000000")).QuerySelector("[role=status]")?.TextContent.Trim());
