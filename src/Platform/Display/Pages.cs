@@ -75,7 +75,11 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
         http.Response.ContentType = "text/html; charset=utf-8";
         if (status == StatusCodes.Status200OK && http.Response.Headers.CacheControl.Count == 0 && IsUnchanged(http, output)) return;
         http.Response.ContentLength = output.Length;
-        await http.Response.BodyWriter.WriteAsync(output.Memory, http.RequestAborted);
+        // Asked for at once, after the headers, the server has one stretch for the whole page and not twenty of 4 kB.
+        await http.Response.StartAsync(http.RequestAborted);
+        output.Span.CopyTo(http.Response.BodyWriter.GetSpan(output.Length));
+        http.Response.BodyWriter.Advance(output.Length);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }
 
