@@ -59,15 +59,18 @@ internal sealed class FacetCounts
         var first = values.First(field);
         var found = counts.AsSpan(first, values.First(field + 1) - first);
         var room = lists.Room(found.Length);
+        if (group < 0 && found.Length <= FacetOrder.Few)
+        {
+            lists.Add(FacetOrder.List(found, first, room));
+            return;
+        }
         var listed = 0;
         for (var i = 0; i < found.Length; i++)
         {
-            var chosen = group >= 0 && fields.IsSelected(group, values.Names[first + i]) ? 1 : 0;
-            // A key that does not count is written over by the next: that is quicker than to guess which do.
-            room[listed] = CountLists.Key(found[i], first + i, chosen != 0);
-            listed += Math.Min(1, found[i] | chosen);
+            var isChosen = group >= 0 && fields.IsSelected(group, values.Names[first + i]);
+            if (found[i] > 0 || isChosen) room[listed++] = CountLists.Key(found[i], first + i, isChosen);
         }
-        FacetOrder.Sort(room[..listed]);
+        room[..listed].Sort();
         lists.Add(listed);
         if (group >= 0) AddUnknown(values, fields, field, group, lists);
     }

@@ -4,34 +4,32 @@ using System.Runtime.Intrinsics;
 namespace OrchardVrijwilligers.Search.Facets;
 
 /// <summary>
-/// Sorts the numbers that stand for counted values. Most facets have few values: there the place of each is how many are
-/// lower, counted without a branch that could be guessed wrong, which takes a third of the time of sorting by comparing.
+/// Puts the counted values of a facet with few of them, as most have, in order: the highest count first, then by number. The place of
+/// each is how many come before it, counted without a branch that could be guessed wrong: a third of the time of sorting by comparing.
 /// </summary>
 internal static class FacetOrder
 {
-    private const int Few = 16;
+    /// <summary>As many as two vectors hold.</summary>
+    public const int Few = 16;
 
-    /// <param name="keys">Distinct, and not negative.</param>
-    public static void Sort(Span<long> keys)
+    /// <summary>Makes the keys (see <see cref="CountLists.Key"/>) of <see cref="Few"/> values at most, of which none is chosen, in order; returns how many of them count something.</summary>
+    /// <param name="first">The number of the first value.</param>
+    public static int List(ReadOnlySpan<int> counts, int first, Span<long> keys)
     {
-        if (keys.Length > Few) keys.Sort();
-        else if (keys.Length > 1) SortFew(keys);
-    }
-
-    private static void SortFew(Span<long> keys)
-    {
-        Span<long> given = stackalloc long[Few];
-        given.Fill(long.MaxValue);
-        keys.CopyTo(given);
-        foreach (var key in given[..keys.Length]) keys[CountLower(given, keys.Length, key)] = key;
-    }
-
-    private static int CountLower(ReadOnlySpan<long> given, int count, long key)
-    {
-        var wanted = Vector256.Create(key);
-        var lower = 0;
-        for (var i = 0; i < count; i += Vector256<long>.Count)
-            lower += BitOperations.PopCount(Vector256.LessThan(Vector256.Create(given[i..]), wanted).ExtractMostSignificantBits());
-        return lower;
+        Span<int> given = stackalloc int[Few];
+        given.Clear();
+        counts.CopyTo(given);
+        var (low, high) = (Vector256.Create<int>(given), Vector256.Create<int>(given[Vector256<int>.Count..]));
+        var (lanes, others, counting) = (Vector256<int>.Indices, Vector256<int>.Indices + Vector256.Create(Vector256<int>.Count), 0);
+        for (var value = 0; value < counts.Length; value++)
+        {
+            // Of what counts as much, only lower numbers come before: against those one less is the measure.
+            var (count, number) = (Vector256.Create(given[value]), Vector256.Create(value));
+            var before = Vector256.GreaterThan(low, count + Vector256.LessThan(lanes, number)).ExtractMostSignificantBits()
+                | Vector256.GreaterThan(high, count + Vector256.LessThan(others, number)).ExtractMostSignificantBits() << Vector256<int>.Count;
+            keys[BitOperations.PopCount(before)] = CountLists.Key(given[value], first + value, isChosen: false);
+            counting += Math.Min(1, given[value]);
+        }
+        return counting;
     }
 }

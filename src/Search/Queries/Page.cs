@@ -15,7 +15,9 @@ internal sealed class Page
         if (skip >= total || take == 0) return [];
         var needed = (int)Math.Min(total, (long)skip + take);
         for (var i = 0; i < hits.Segments; i++) Offer(i, hits, order, Math.Min(needed, hits[i].Count));
-        Merge(hits, order, skip, needed);
+        if (hits.Segments > 1) Merge(hits, order, skip, needed);
+        else
+            foreach (var hit in tops[0].Hits[skip..]) found.Add((0, hit));
         return CollectionsMarshal.AsSpan(found);
     }
 

@@ -6,14 +6,20 @@ internal readonly record struct Ranked(double Key, int Document) : IComparable<R
     public int CompareTo(Ranked other) => Key < other.Key ? -1 : Key > other.Key ? 1 : Document.CompareTo(other.Document);
 }
 
-/// <summary>Keeps the first so many of what is offered: once there are more, in a heap with the last of those on top.</summary>
+/// <summary>
+/// Keeps the first so many of what is offered. A page of them is kept in order, which for so few is quickest; more are kept
+/// in a heap with the last of them on top, once there are more than are kept.
+/// </summary>
 internal sealed class TopHits
 {
-    private Ranked[] heap = [];
+    /// <summary>As many as are kept in order.</summary>
+    private const int Few = 24;
+
+    private Ranked[] kept = [];
     private int capacity, count;
 
     /// <summary>No key above this one gets in any more, nor an equal one with a higher document number.</summary>
-    public double Limit => count < capacity ? double.PositiveInfinity : capacity == 0 ? double.NegativeInfinity : heap[0].Key;
+    public double Limit => count < capacity ? double.PositiveInfinity : capacity == 0 ? double.NegativeInfinity : kept[capacity > Few ? 0 : capacity - 1].Key;
 
     public bool IsFull => count >= capacity;
 
@@ -21,29 +27,42 @@ internal sealed class TopHits
     public int Capacity => capacity;
 
     /// <summary>What was kept: in order after <see cref="Sort"/>.</summary>
-    public ReadOnlySpan<Ranked> Hits => heap.AsSpan(0, count);
+    public ReadOnlySpan<Ranked> Hits => kept.AsSpan(0, count);
 
     public void Start(int most)
     {
         (capacity, count) = (most, 0);
-        if (heap.Length < most) heap = new Ranked[most];
+        if (kept.Length < most) kept = new Ranked[most];
     }
 
     public void Offer(Ranked hit)
     {
-        if (count < capacity)
+        if (capacity <= Few) Insert(hit);
+        else if (count < capacity)
         {
-            heap[count++] = hit;
+            kept[count++] = hit;
             if (count == capacity) MakeHeap();
         }
-        else if (capacity > 0 && hit.CompareTo(heap[0]) < 0)
+        else if (hit.CompareTo(kept[0]) < 0)
         {
-            heap[0] = hit;
+            kept[0] = hit;
             Sink(0);
         }
     }
 
-    public void Sort() => heap.AsSpan(0, count).Sort();
+    public void Sort()
+    {
+        if (capacity > Few) kept.AsSpan(0, count).Sort();
+    }
+
+    private void Insert(Ranked hit)
+    {
+        var at = count;
+        if (count < capacity) count++;
+        else if (capacity == 0 || hit.CompareTo(kept[--at]) >= 0) return;
+        for (; at > 0 && hit.CompareTo(kept[at - 1]) < 0; at--) kept[at] = kept[at - 1];
+        kept[at] = hit;
+    }
 
     private void MakeHeap()
     {
@@ -54,9 +73,9 @@ internal sealed class TopHits
     {
         while (2 * at + 1 is var below && below < count)
         {
-            if (below + 1 < count && heap[below].CompareTo(heap[below + 1]) < 0) below++;
-            if (heap[at].CompareTo(heap[below]) >= 0) return;
-            (heap[at], heap[below]) = (heap[below], heap[at]);
+            if (below + 1 < count && kept[below].CompareTo(kept[below + 1]) < 0) below++;
+            if (kept[at].CompareTo(kept[below]) >= 0) return;
+            (kept[at], kept[below]) = (kept[below], kept[at]);
             at = below;
         }
     }

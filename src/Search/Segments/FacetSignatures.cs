@@ -18,6 +18,12 @@ internal sealed class FacetSignatures
     /// <summary>As many as a counter of documents has bits.</summary>
     private const int Planes = 32;
 
+    /// <summary>
+    /// So many signatures are fetched before they are added: how far a carry ripples is guessed by the processor, and what it learns
+    /// only when a signature arrives from memory it would wait for eight by eight.
+    /// </summary>
+    private const int Fetched = 64;
+
     /// <summary>Ones, twos, fours, and the eight that ripple on.</summary>
     private const int LeastPlanes = 4;
 
@@ -69,15 +75,22 @@ internal sealed class FacetSignatures
     private void Add(ReadOnlySpan<int> documents, int lane, Span<Vector256<ulong>> planes)
     {
         var (ones, twos, fours) = (Vector256<ulong>.Zero, Vector256<ulong>.Zero, Vector256<ulong>.Zero);
-        var at = 0;
-        for (; at + 8 <= documents.Length; at += 8)
+        Span<Vector256<ulong>> fetched = stackalloc Vector256<ulong>[Fetched];
+        while (!documents.IsEmpty)
         {
-            var (a, b) = (Add(ref ones, Of(documents[at], lane), Of(documents[at + 1], lane)), Add(ref ones, Of(documents[at + 2], lane), Of(documents[at + 3], lane)));
-            var (c, d) = (Add(ref ones, Of(documents[at + 4], lane), Of(documents[at + 5], lane)), Add(ref ones, Of(documents[at + 6], lane), Of(documents[at + 7], lane)));
-            var (e, f) = (Add(ref twos, a, b), Add(ref twos, c, d));
-            Ripple(planes[3..], Add(ref fours, e, f));
+            var some = fetched[..Math.Min(Fetched, documents.Length)];
+            for (var i = 0; i < some.Length; i++) some[i] = Of(documents[i], lane);
+            documents = documents[some.Length..];
+            var at = 0;
+            for (; at + 8 <= some.Length; at += 8)
+            {
+                var (a, b) = (Add(ref ones, some[at], some[at + 1]), Add(ref ones, some[at + 2], some[at + 3]));
+                var (c, d) = (Add(ref ones, some[at + 4], some[at + 5]), Add(ref ones, some[at + 6], some[at + 7]));
+                var (e, f) = (Add(ref twos, a, b), Add(ref twos, c, d));
+                Ripple(planes[3..], Add(ref fours, e, f));
+            }
+            for (; at < some.Length; at++) Ripple(planes, some[at]);
         }
-        for (; at < documents.Length; at++) Ripple(planes, Of(documents[at], lane));
         Ripple(planes, ones);
         Ripple(planes[1..], twos);
         Ripple(planes[2..], fours);
