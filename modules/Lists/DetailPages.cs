@@ -48,6 +48,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Start = times.Shown?.Start ?? start,
             End = times.Shown is { } time ? time.End : end,
             IsPast = isPast,
+            IsOver = card.Over(lookup.TimeZone) < clock.GetUtcNow(),
             State = times.State,
             StateNote = times.Note,
             Times = times.Coming,
@@ -97,7 +98,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
     }
 
     private IReadOnlyList<Card> Related(ContentItem item, PublicList list, Audience readers) => index.Current is not { } searched ? [] :
-        [.. searched.Current.Similar(item.ContentItemId, Coming(list, 3, readers.Language)).Select(hit => StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))];
+        [.. searched.Current.Similar(item.ContentItemId, Coming(list, 3, readers.Language)).Select(hit => StoredResult.Card(hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone))];
 
     private static PortraitCard? Portrait(IReadOnlyList<PublicField> fields)
     {
@@ -120,10 +121,10 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
         if (index.Current is not { } searched || fields.FirstOrDefault(field => field.Settings.Role == "next") is not { } next) return null;
         foreach (var chosen in next.Reading.Values)
             if (await context.Reader.PublishedAsync(chosen.Value) is { } found && await documents.MakeAsync(found, context) is { } document)
-                return StoredResult.Card(document.Payload, context.Language).Next(clock.GetUtcNow(), context.TimeZone);
+                return StoredResult.Card(document.Payload, context.Language, clock.GetUtcNow(), context.TimeZone);
         var types = (next.Definition.Settings["ContentPickerFieldSettings"] as System.Text.Json.Nodes.JsonObject).Texts("DisplayedContentTypes");
         var list = types.Select(type => PublicLists.ForType(context.Lookup.Definitions, type)).FirstOrDefault(found => found is not null);
-        return list is null ? null : searched.Current.Similar(item.ContentItemId, Coming(list, 1, context.Language)).Select(hit => StoredResult.Card(hit, context.Language).Next(clock.GetUtcNow(), context.TimeZone)).FirstOrDefault();
+        return list is null ? null : searched.Current.Similar(item.ContentItemId, Coming(list, 1, context.Language)).Select(hit => StoredResult.Card(hit, context.Language, clock.GetUtcNow(), context.TimeZone)).FirstOrDefault();
     }
 
     private SearchQuery Coming(PublicList list, int take, Language language) => new()

@@ -25,7 +25,7 @@ public sealed class FindFitting(FindContent find, TimeProvider clock)
         var fulfilled = wishes.Select(wish => (wish, reasons: wish.Any.Select(answer => (answer.Reason, ids: Having(list, answer.Fits, readers))).ToList())).ToList();
         var ranked = hits.Where(hit => !unwanted.Contains(hit.Id)).Select(hit => Rank(hit, fulfilled, readers.Texts)).ToList();
         var best = ranked.OrderBy(item => item.Misses.Count).ThenBy(item => item.Hit.DistanceKm is { } km ? Math.Floor(km) : double.MaxValue).Take(take);
-        return new([.. best.Select(item => StoredResult.Card(item.Hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
+        return new([.. best.Select(item => StoredResult.Card(item.Hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone) with { DistanceKm = item.Hit.DistanceKm, Reasons = item.Reasons, Misses = item.Misses })], ranked.Count(item => item.Misses.Count == 0));
     }
 
     private static ListRequest All => new() { PageSize = int.MaxValue };

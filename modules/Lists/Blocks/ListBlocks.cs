@@ -33,7 +33,7 @@ public sealed class ListBlocks(FindContent find, FindTimes times, FacetLabels la
     /// <summary>The cards of a request as a block shows them: what returns with its next time.</summary>
     public IReadOnlyList<Card> Cards(PublicList list, ListRequest request, Audience readers) => FindContent.IsByDate(list, request)
         ? [.. times.Coming(list, request, readers).DistinctBy(card => card.Id).Take(request.PageSize)]
-        : [.. find.Find(list, request, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))];
+        : [.. find.Find(list, request, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone))];
 
     private ListBlockModel Items(JsonObject block, PublicList list, ContentDisplayContext context)
     {

@@ -127,7 +127,7 @@ internal static class ApiEndpoints
         if (await session.PublishedAsync(id, http.RequestAborted) is { } item && types.Contains(item.ContentType)
             && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone)) is { } document)
         {
-            if (IsGone(item.ContentType, StoredResult.Card(document.Payload, lookup.Languages.First), lookup, now))
+            if (IsGone(item.ContentType, StoredResult.Series(document.Payload, lookup.Languages.First), lookup, now))
             {
                 await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id heeft, is voorbij.");
                 return;
@@ -140,7 +140,7 @@ internal static class ApiEndpoints
     }
 
     private static bool IsGone(string type, Card card, ContentLookup lookup, DateTimeOffset now) =>
-        lookup.Definitions.Type(type)!.Setting<PublicTypeSettings>().GoneWhenPast && ContentDocuments.Over(card, lookup.TimeZone) < now;
+        lookup.Definitions.Type(type)!.Setting<PublicTypeSettings>().GoneWhenPast && card.Over(lookup.TimeZone) < now;
 
     private static async Task<bool> WasThereAsync(string id, List<string> types, IDocumentReader reader, CancellationToken stop) =>
         (await reader.Query<RouteClaim, RouteClaimIndex>().Where(row => row.ContentItemId == id).RowsAsync(stop)).Any(row => types.Contains(row.PublishedType));

@@ -49,7 +49,7 @@ internal static class FeedEndpoints
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
         if (await FindAsync(http, slug, CalendarSize, "datum") is not var (list, _, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{page.T(list.Title)} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Card(hit, page.Site.Language)), page));
+        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{page.T(list.Title)} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Series(hit, page.Site.Language)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)
@@ -62,7 +62,7 @@ internal static class FeedEndpoints
         var item = await ItemAsync(http, slug, session);
         var document = item is null ? null : await services.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, lookup, lookup.TimeZone));
         var page = await pages.OpenAsync(http);
-        var card = document is null ? null : StoredResult.Card(document.Payload, page.Site.Language);
+        var card = document is null ? null : StoredResult.Series(document.Payload, page.Site.Language);
         if (card?.Start is null) await pages.NotFoundAsync(http);
         else await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(card.Title, [card], page));
     }
@@ -88,7 +88,7 @@ internal static class FeedEndpoints
         var page = await pages.OpenAsync(http);
         var hits = (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new ContentReadingContext(session, lookup, lookup.TimeZone).In(page.Site.Language))).SelectMany(all => all.Result.Found.Hits);
         var title = $"{item.DisplayText} | {page.Site.Name}";
-        if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Card(hit, page.Site.Language)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
+        if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Series(hit, page.Site.Language)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
         else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page, Now(http)));
     }
 

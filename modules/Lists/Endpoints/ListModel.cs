@@ -64,7 +64,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
     // A card that is the same for every reader stays the one that the index keeps.
     private Card CardOf(SearchHit hit)
     {
-        var card = StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone);
+        var card = StoredResult.Card(hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone);
         var passage = Passages.Html(hit);
         return hit.DistanceKm is null && passage is null ? card : card with { DistanceKm = hit.DistanceKm, Passage = passage };
     }

@@ -31,8 +31,9 @@ internal static class AtomFeed
         Element(xml, "id", page.Absolute(self));
         Link(xml, "self", page.Absolute(self));
         Link(xml, "alternate", page.Absolute(alternate));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language).Next(now, page.Site.TimeZone), Changed: Changed(hit))).ToList();
-        Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
+        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language, now, page.Site.TimeZone), Changed: Changed(hit))).ToList();
+        // Where there is nothing, that is so today.
+        Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(new(now.UtcDateTime.Date, TimeSpan.Zero)).Max()));
         foreach (var (card, changed) in entries)
         {
             xml.WriteStartElement("entry", Namespace);

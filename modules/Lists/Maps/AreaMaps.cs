@@ -29,7 +29,7 @@ public sealed class AreaMaps(FindContent find, FacetLabels labels)
         if (!CanShow(list, readers.Lookup) || Drawing.Of(readers.Lookup.Settings) is not { } drawing) return null;
         var facet = list.Facets.First(field => field.Public.Name == drawing.Facet);
         var hits = find.Find(list, request with { Page = 1, PageSize = MostSpots }, readers).Found.Hits;
-        var places = hits.Select(hit => (StoredResult.Card(hit, readers.Language).Point, Number: Number(shown, hit.Id))).ToList();
+        var places = hits.Select(hit => (StoredResult.Series(hit, readers.Language).Point, Number: Number(shown, hit.Id))).ToList();
         var spots = Spots.Lay([.. from place in places where place.Point is not null select (drawing.Projection.At(place.Point), place.Number)], drawing.Projection);
         return drawing.Map(await AreasAsync(drawing, facet, list, request, result, readers), spots) with { Elsewhere = places.Count(place => place.Point is null) };
     }

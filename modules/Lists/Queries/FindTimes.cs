@@ -71,7 +71,7 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
     }
 
     private IEnumerable<Card> Cards(PublicList list, ListRequest request, Audience readers) =>
-        find.Find(list, request with { Page = 1, PageSize = MostItems, Sort = "datum" }, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language) with { DistanceKm = hit.DistanceKm });
+        find.Find(list, request with { Page = 1, PageSize = MostItems, Sort = "datum" }, readers).Found.Hits.Select(hit => StoredResult.Series(hit, readers.Language) with { DistanceKm = hit.DistanceKm });
 
     private static IEnumerable<DateOnly> Days(Card card, ContentLookup lookup)
     {

@@ -23,6 +23,6 @@ public sealed class FindNodes(ContentIndex index, TimeProvider clock)
             Skip = (int)Math.Min((page - 1L) * PageSize, int.MaxValue),
             Take = PageSize,
         });
-        return ([.. found.Hits.Select(hit => new Node((JsonObject)JsonNode.Parse(StoredResult.Resource(hit.Payload).Span)!, types[StoredResult.Card(hit, lookup.Languages.First).Type].Setting<OpenDataTypeSettings>(), absolute).Make())], found.Total);
+        return ([.. found.Hits.Select(hit => new Node((JsonObject)JsonNode.Parse(StoredResult.Resource(hit.Payload).Span)!, types[StoredResult.Series(hit, lookup.Languages.First).Type].Setting<OpenDataTypeSettings>(), absolute).Make())], found.Total);
     }
 }

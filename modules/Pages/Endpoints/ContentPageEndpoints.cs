@@ -64,7 +64,7 @@ internal static class ContentPageEndpoints
     private static async Task DetailAsync(ContentItem item, ContentTypeDefinition type, ContentDisplayContext context, Platform.Display.Pages pages)
     {
         var model = await context.Services.GetRequiredService<DetailPages>().MakeAsync(item, type, context);
-        if (type.Setting<PublicTypeSettings>().GoneWhenPast && (model.End ?? model.Start) < context.Services.GetRequiredService<TimeProvider>().GetUtcNow())
+        if (type.Setting<PublicTypeSettings>().GoneWhenPast && model.IsOver)
         {
             await context.Services.GetRequiredService<MissingPages>().GoneAsync(context.Page.Http, type, item.DisplayText);
             return;
@@ -101,7 +101,8 @@ internal static class ContentPageEndpoints
         var home = context.Page.Path == "/";
         if (home) context.Page.Head.Title = "";
         foreach (var data in context.Services.GetServices<IPageData>()) await data.AddAsync(item, type, null, context);
-        var trail = home ? Array.Empty<MenuLink>() : [new(texts.Get("Home"), "/", []), new(title, context.Page.Path, [])];
+        var list = PublicLists.ForType(context.Reading.Lookup.Definitions, type.Name) is { Settings.Listed: true } listed ? [new MenuLink(texts.Get(listed.Title), listed.Path, [])] : Array.Empty<MenuLink>();
+        var trail = home ? Array.Empty<MenuLink>() : [new(texts.Get("Home"), "/", []), .. list, new(title, context.Page.Path, [])];
         var whole = new Shape([$"Content__{type.Name}", "Page"], new ContentPage(item.DisplayText, lead, body) { Trail = trail }) { Item = item };
         await pages.WriteAsync(context.Page, await InFormAsync(whole, body, context));
     }

@@ -65,7 +65,7 @@ public sealed class MissingPages(IEnumerable<IOldAddress> old, ContentCache cont
         };
         var found = index.Search(query with { Text = title, IsLoose = true });
         if (found.Hits.Count == 0) found = index.Search(query with { Sort = SortOrder.Number(IndexShape.Published, descending: true) });
-        return [.. found.Hits.Select(hit => StoredResult.Card(hit, language).Next(now, zone))];
+        return [.. found.Hits.Select(hit => StoredResult.Card(hit, language, now, zone))];
     }
 
     // An item keeps the claim on a path that it left, until another takes it.

@@ -16,7 +16,7 @@ public sealed class MakeSheets(FindContent find, TimeProvider clock)
     public (IReadOnlyList<IReadOnlyList<PrintedItem>> Sheets, long Total) Make(PublicList list, ListRequest request, int sheets, int perSheet, Audience readers)
     {
         var found = find.Find(list, request with { Page = 1, PageSize = sheets * perSheet }, readers).Found;
-        return ([.. found.Hits.Select(hit => new PrintedItem(CodeOf(hit), StoredResult.Card(hit, readers.Language).Next(clock.GetUtcNow(), readers.Lookup.TimeZone))).Chunk(perSheet)], found.Total);
+        return ([.. found.Hits.Select(hit => new PrintedItem(CodeOf(hit), StoredResult.Card(hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone))).Chunk(perSheet)], found.Total);
     }
 
     private static string CodeOf(SearchHit hit)

@@ -61,7 +61,7 @@ internal static class SearchEndpoints
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language).Next(clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
+            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
         }
         return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
     }

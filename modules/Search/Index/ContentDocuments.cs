@@ -43,7 +43,7 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         foreach (var language in LocalizedContent.ReadersOf(item.ContentItemId, versions, languages)) document.AddFacet(IndexShape.Readers, language.Name);
         document.AddNumber(IndexShape.Published, since.ToUnixTimeSeconds());
         if (start is { } from) document.AddNumber(IndexShape.Start, from.ToUnixTimeSeconds());
-        document.AddNumber(IndexShape.Until, settings.HidePast && Over(cards[context.Language.Name], context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
+        document.AddNumber(IndexShape.Until, settings.HidePast && cards[context.Language.Name].Over(context.TimeZone) is { } until ? until.ToUnixTimeSeconds() : Forever);
         await AddTextAsync(document, item, type, fields, context);
         AddTranslated(document, fields, translated);
         AddFields(document, list, fields);
@@ -51,10 +51,6 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
 
         DateTimeOffset? Date(string path) => fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;
     }
-
-    /// <summary>When what a card is of is over; null when it has no date, or no last one.</summary>
-    public static DateTimeOffset? Over(Card card, TimeZoneInfo zone) =>
-        card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
 
     // "Gardening" finds what has the term "Tuin", in whatever language the rest was written.
     private static void AddTranslated(SearchDocument document, IReadOnlyList<PublicField> fields, List<IReadOnlyList<PublicField>> translated)

@@ -24,9 +24,17 @@ public static class StoredResult
         return payload;
     }
 
-    public static Card Card(SearchHit hit, Language language) => In(hit.Read(Cards), language);
+    /// <summary>The card as it is at a moment: of what returns, that of its next time.</summary>
+    public static Card Card(SearchHit hit, Language language, DateTimeOffset now, TimeZoneInfo zone) => Series(hit, language).Next(now, zone);
 
-    public static Card Card(ReadOnlyMemory<byte> payload, Language language) => In(Cards(payload), language);
+    /// <inheritdoc cref="Card(SearchHit, Language, DateTimeOffset, TimeZoneInfo)"/>
+    public static Card Card(ReadOnlyMemory<byte> payload, Language language, DateTimeOffset now, TimeZoneInfo zone) => Series(payload, language).Next(now, zone);
+
+    /// <summary>The card with the first time and how it returns: for who goes through all times himself, or asks nothing of when it is.</summary>
+    public static Card Series(SearchHit hit, Language language) => In(hit.Read(Cards), language);
+
+    /// <inheritdoc cref="Series(SearchHit, Language)"/>
+    public static Card Series(ReadOnlyMemory<byte> payload, Language language) => In(Cards(payload), language);
 
     private static Card In(Dictionary<string, Card> cards, Language language) => cards.TryGetValue(language.Name, out var card) ? card : cards.Values.First();
 

@@ -42,7 +42,7 @@ public sealed class SuggestWhileTyping(ContentIndex index, TimeProvider clock)
         };
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Who types looks for a title that has the words; what has them in its text comes after those.
-        var cards = now.Search(query).Hits.Select(hit => StoredResult.Card(hit, language)).OrderByDescending(card => words.Sum(word => Fit(card.Title, word))).Take(MostTitles);
+        var cards = now.Search(query).Hits.Select(hit => StoredResult.Series(hit, language)).OrderByDescending(card => words.Sum(word => Fit(card.Title, word))).Take(MostTitles);
         return new([.. now.Complete(text, 2 * MostTexts).Where(finished => Finds(now, query, finished)).Take(MostTexts)], [.. cards.Select(card => (card.Title, card.Kind, card.Url))]);
     }
 

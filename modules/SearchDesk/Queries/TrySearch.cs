@@ -52,7 +52,7 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
         {
             var why = now.Explain(query, hit.Id)!;
             var times = prominence.Now(why.Boost, clock.GetUtcNow());
-            return new(StoredResult.Card(hit, language), why.Parts, times, why.Score / why.Boost * times);
+            return new(StoredResult.Series(hit, language), why.Parts, times, why.Score / why.Boost * times);
         }
     }
 }

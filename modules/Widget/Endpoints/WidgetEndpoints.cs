@@ -56,13 +56,13 @@ internal static class WidgetEndpoints
     private static async Task<WidgetPage> MakeAsync(HttpContext http, PublicList list, Audience readers, string parents)
     {
         var request = RequestOf(http.Request.Query, list);
-        var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers).Found;
-        var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, readers) : null;
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers).Found;
+        var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, readers, now) : null;
         var (look, address) = (http.Request.Query["uiterlijk"] == Lines ? Lines : CardsLook, ListAddress.Of(list.Path, request));
         return only is null
-            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language).Next(now, readers.Lookup.TimeZone) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
-            : new(list, [only.Next(now, readers.Lookup.TimeZone)], look, only.Url, "", parents);
+            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language, now, readers.Lookup.TimeZone) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
+            : new(list, [only], look, only.Url, "", parents);
     }
 
     public static ListRequest RequestOf(IQueryCollection query, PublicList list) => ListRequest.Read(query, list) with
@@ -72,12 +72,12 @@ internal static class WidgetEndpoints
         PageSize = int.TryParse(query["aantal"].FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, Most) : Usual,
     };
 
-    private static async Task<Card?> OnlyAsync(HttpContext http, PublicList list, string id, Audience readers)
+    private static async Task<Card?> OnlyAsync(HttpContext http, PublicList list, string id, Audience readers, DateTimeOffset now)
     {
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         return await session.PublishedAsync(id, http.RequestAborted) is { } item && list.Types.Any(type => type.Name == item.ContentType)
             && await http.RequestServices.GetRequiredService<ContentDocuments>().MakeAsync(item, new(session, readers.Lookup, readers.Lookup.TimeZone)) is { } document
-            ? StoredResult.Card(document.Payload, readers.Language)
+            ? StoredResult.Card(document.Payload, readers.Language, now, readers.Lookup.TimeZone)
             : null;
     }
 

@@ -32,6 +32,16 @@ public sealed class GatheringTests(HilversumPortal portal)
     }
 
     [Theory]
+    [InlineData("/wijken/centrum", "/wijken")]
+    [InlineData("/organisaties/taalhuis-om-de-tafel", "/organisaties")]
+    public async Task Names_the_way_from_home(string path, string by)
+    {
+        var steps = (await portal.PageAsync(path)).QuerySelectorAll(".ov-trail a").Select(step => step.GetAttribute("href"));
+
+        Assert.Equal(["/", by], steps);
+    }
+
+    [Theory]
     [InlineData("/organisaties/taalhuis-om-de-tafel", 3)]
     [InlineData("/wijken/centrum", 3)]
     public async Task Has_a_calendar_and_a_feed_of_everything(string path, int least)

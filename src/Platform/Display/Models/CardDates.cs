@@ -14,6 +14,10 @@ public static class CardDates
         return (coming.FirstOrDefault(time => time.State != OccurrenceState.Cancelled) ?? coming.FirstOrDefault()) is { } next ? card.On(next, named: false) : card;
     }
 
+    /// <summary>When the last time of it is over; null when it has no date, or no last one.</summary>
+    public static DateTimeOffset? Over(this Card card, TimeZoneInfo zone) =>
+        card is { Recurrence: { } recurrence, Start: { } start } ? recurrence.Over(start, card.End, zone) : card.End ?? card.Start;
+
     /// <summary>A card for each time that overlaps a stretch of time, in order. What has no date is left out.</summary>
     public static IEnumerable<Card> Between(this Card card, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone)
     {

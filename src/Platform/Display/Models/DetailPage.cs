@@ -63,8 +63,11 @@ public sealed record DetailPage
     /// <summary>Who answers and how to reach them, behind "Ik wil helpen"; null when the type has no such fields.</summary>
     public ContactCard? Contact { get; init; }
 
-    /// <summary>It is over: nobody can sign up any more.</summary>
+    /// <summary>The time that the page is about is over: nobody can sign up any more.</summary>
     public bool IsPast { get; init; }
+
+    /// <summary>Its last time is over.</summary>
+    public bool IsOver { get; init; }
 
     /// <summary>Whether it goes on as planned, at <see cref="Start"/>.</summary>
     public OccurrenceState State { get; init; }
