@@ -14,11 +14,13 @@ internal sealed class FacetCounts
     {
         if (fields.CountFacets > 0) CountHits(values, hits);
         answer.Facets.Start(values.Names);
+        var isCountable = hits.Total <= FacetOrder.MostCounted;
         for (var i = 0; i < fields.CountFacets; i++)
         {
             var (field, group) = (fields.CountFacet(i), fields.CountGroup(i));
             if (group >= 0) CountMissed(values, hits, group, field);
-            List(values, fields, field, group, answer.Facets);
+            if (group < 0 && isCountable && values.Count(field) <= FacetOrder.Few) ListFew(values, field, answer.Facets);
+            else List(values, fields, field, group, answer.Facets);
         }
         for (var i = 0; i < fields.Query.RangeFacets.Count; i++) CountBuckets(fields, i, hits, answer.Facets);
     }
@@ -57,13 +59,8 @@ internal sealed class FacetCounts
     private void List(FacetValues values, QueryFields fields, int field, int group, CountLists lists)
     {
         var first = values.First(field);
-        var found = counts.AsSpan(first, values.First(field + 1) - first);
+        var found = counts.AsSpan(first, values.Count(field));
         var room = lists.Room(found.Length);
-        if (group < 0 && found.Length <= FacetOrder.Few)
-        {
-            lists.Add(FacetOrder.List(found, first, room));
-            return;
-        }
         var listed = 0;
         for (var i = 0; i < found.Length; i++)
         {
@@ -73,6 +70,13 @@ internal sealed class FacetCounts
         room[..listed].Sort();
         lists.Add(listed);
         if (group >= 0) AddUnknown(values, fields, field, group, lists);
+    }
+
+    /// <summary>The same for few values of which none is chosen.</summary>
+    private void ListFew(FacetValues values, int field, CountLists lists)
+    {
+        var (first, count) = (values.First(field), values.Count(field));
+        lists.Add(FacetOrder.List(counts.AsSpan(first, count), first, lists.Room(count)));
     }
 
     /// <summary>Chosen values that no document has.</summary>

@@ -31,8 +31,11 @@ internal sealed class FacetValues
     /// <summary>The number of the first value of a field; of the last field plus one, the number of values.</summary>
     public int First(int field) => firsts[field];
 
+    /// <summary>How many values a field has.</summary>
+    public int Count(int field) => firsts[field + 1] - firsts[field];
+
     /// <summary>The number of a value; negative when no document has it.</summary>
-    public int Find(int field, string value) => Array.BinarySearch(Names, firsts[field], firsts[field + 1] - firsts[field], value, StringComparer.Ordinal);
+    public int Find(int field, string value) => Array.BinarySearch(Names, firsts[field], Count(field), value, StringComparer.Ordinal);
 
     /// <summary>Whether there is just one segment: then its numbers are those here.</summary>
     public bool IsOfOne => numbers.Length == 1;

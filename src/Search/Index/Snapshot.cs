@@ -15,6 +15,7 @@ public sealed class Snapshot
         Definition = definition;
         State = state;
         Words = words;
+        Segments = [.. state.Segments];
         Count = state.Segments.Sum(live => live.Count);
         FacetValues = new FacetValues(definition.Facets.Count, state.Segments);
         texts = new AskedTexts(this);
@@ -26,14 +27,17 @@ public sealed class Snapshot
     public int Count { get; }
 
     /// <summary>The pieces that the index stands in; few is fast.</summary>
-    public int SegmentCount => Segments.Count;
+    public int SegmentCount => Segments.Length;
 
     /// <summary>The number of different words, by spelling.</summary>
     public int WordCount => Words.Lexicon.Words.Count;
 
     internal IndexDefinition Definition { get; }
     internal IndexState State { get; }
-    internal IReadOnlyList<LiveSegment> Segments => State.Segments;
+
+    /// <summary>An array: each query asks for them many times.</summary>
+    internal LiveSegment[] Segments { get; }
+
     internal WordForms Words { get; }
     internal FacetValues FacetValues { get; }
 
@@ -74,7 +78,7 @@ public sealed class Snapshot
 
     internal (int Segment, int Document)? Find(string id)
     {
-        for (var i = 0; i < Segments.Count; i++)
+        for (var i = 0; i < Segments.Length; i++)
             if (Segments[i].Find(id) is >= 0 and var document) return (i, document);
         return null;
     }

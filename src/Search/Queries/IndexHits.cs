@@ -12,7 +12,7 @@ internal sealed class IndexHits
     private readonly List<ListedHits> listed = [];
     private readonly List<MappedHits> mapped = [];
     private readonly List<SegmentHits> hits = [];
-    private IReadOnlyList<LiveSegment> segments = [];
+    private LiveSegment[] segments = [];
     private AskedText asked = null!;
 
     public int Segments => hits.Count;
@@ -39,7 +39,7 @@ internal sealed class IndexHits
     {
         (segments, asked) = (snapshot.Segments, text);
         var found = asked.Clauses.Length == 0;
-        for (var i = 0; i < segments.Count; i++) found |= Match(i, fields);
+        for (var i = 0; i < segments.Length; i++) found |= Match(i, fields);
         asked.Weights ??= Weigh(snapshot.Count);
         IsLoosened = (asked.IsAny || !found) && Loosen();
         foreach (var segment in hits) segment.Restrict(fields);

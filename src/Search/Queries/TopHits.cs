@@ -3,6 +3,8 @@ namespace OrchardVrijwilligers.Search.Queries;
 /// <summary>A document of a segment with what it is ordered by: the lowest key comes first, then the lowest number.</summary>
 internal readonly record struct Ranked(double Key, int Document) : IComparable<Ranked>
 {
+    public bool IsBefore(in Ranked other) => Key < other.Key || Key == other.Key && Document < other.Document;
+
     public int CompareTo(Ranked other) => Key < other.Key ? -1 : Key > other.Key ? 1 : Document.CompareTo(other.Document);
 }
 
@@ -43,7 +45,7 @@ internal sealed class TopHits
             kept[count++] = hit;
             if (count == capacity) MakeHeap();
         }
-        else if (hit.CompareTo(kept[0]) < 0)
+        else if (hit.IsBefore(kept[0]))
         {
             kept[0] = hit;
             Sink(0);
@@ -59,8 +61,8 @@ internal sealed class TopHits
     {
         var at = count;
         if (count < capacity) count++;
-        else if (capacity == 0 || hit.CompareTo(kept[--at]) >= 0) return;
-        for (; at > 0 && hit.CompareTo(kept[at - 1]) < 0; at--) kept[at] = kept[at - 1];
+        else if (capacity == 0 || !hit.IsBefore(kept[--at])) return;
+        for (; at > 0 && hit.IsBefore(kept[at - 1]); at--) kept[at] = kept[at - 1];
         kept[at] = hit;
     }
 

@@ -66,7 +66,7 @@ public sealed class FolderStoreTests : IDisposable
         index.Apply([Document(1)], [], 5000);
         index.FinishMerging();
         index.Apply([], ["nowhere"], 5001);
-        Assert.Equal(index.Current.Segments.Count, folder.Files("*.segment").Count());
+        Assert.Equal(index.Current.Segments.Length, folder.Files("*.segment").Count());
         Assert.Empty(folder.Files("*.tmp"));
     }
 

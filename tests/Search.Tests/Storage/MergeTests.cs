@@ -40,7 +40,7 @@ public sealed class MergeTests
         for (var i = 0; i < 3000; i++)
         {
             index.Apply([new SearchDocument($"{i}")], [], i);
-            Assert.InRange(index.Current.Segments.Count, 1, 12);
+            Assert.InRange(index.Current.Segments.Length, 1, 12);
         }
         index.FinishMerging();
         Assert.Empty(MergePolicy.Choose(index.Current.Segments));
