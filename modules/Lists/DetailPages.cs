@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using OrchardVrijwilligers.Modules.Lists.Maps;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
@@ -65,7 +66,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             Related = Related(item, list, new(lookup, context.Reading.Language)),
             RelatedTitle = settings.RelatedTitle is { Length: > 0 } title ? texts.Get(title) : texts.Get("Meer {0}", texts.Get(list.NounMany)),
             Contact = Contact(fields),
-            CalendarUrl = start is not null && !isPast || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
+            CalendarUrl = start is not null && !isPast && times.State != OccurrenceState.Cancelled || Gatherings.HasDates(type, lookup.Definitions) ? context.Page.Path + ".ics" : null,
         };
     }
 

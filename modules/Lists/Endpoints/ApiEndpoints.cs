@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display.Models;
@@ -33,7 +34,7 @@ internal static class ApiEndpoints
 
     // Rule no-trailing-slash: an address with a slash at the end is another one, and there is nothing there. Routing looks over it.
     private static void Get(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle) =>
-        routes.MapGet(pattern, http => http.Request.Path.Value!.EndsWith('/') ? NotFoundAsync(http) : handle(http));
+        routes.MapGet(pattern, http => http.Request.Path.Value!.EndsWith('/') ? NotFoundAsync(http) : handle(http)).Compressed();
 
     private static Task NotFoundAsync(HttpContext http) => ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");
 

@@ -13,6 +13,7 @@ internal static class ApiParameters
     {
         var known = Always.Concat(list.Facets.Select(facet => facet.Public.Name)).ToList();
         foreach (var name in query.Keys.Where(name => name.Length > 0).Except(known)) yield return (name, $"De parameter '{name}' is niet bekend. Bekend zijn: {string.Join(", ", known)}.");
+        foreach (var name in Always.Where(name => query[name].Count > 1)) yield return (name, $"Geef '{name}' één keer.");
         foreach (var (facet, values) in request.Facets)
         {
             var choices = labels.Values(facet, lookup);

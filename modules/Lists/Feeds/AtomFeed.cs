@@ -38,7 +38,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("entry", Namespace);
             Element(xml, "title", card.Title);
-            Element(xml, "id", $"urn:orchardvrijwilligers:{page.Http.Request.Host.Host}:{card.Id}");
+            Element(xml, "id", $"urn:orchardvrijwilligers:{page.Authority}:{card.Id}");
             Link(xml, "alternate", page.Absolute(card.Url));
             Element(xml, "updated", Date(changed));
             xml.WriteStartElement("author", Namespace);

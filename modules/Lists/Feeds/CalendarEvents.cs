@@ -9,7 +9,7 @@ namespace OrchardVrijwilligers.Modules.Lists.Feeds;
 internal sealed class CalendarEvents(CalendarText text, Card card, PageContext page)
 {
     private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-    private readonly string host = page.Http.Request.Host.Host;
+    private readonly string host = page.Authority;
     private readonly Recurrence recurrence = card.Recurrence ?? new("", [], [], []);
 
     public void Write()

@@ -51,8 +51,9 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         var lookup = readers.Lookup;
         var today = Today(lookup);
         var now = First(today);
-        var month = request.Month is { } asked ? First(asked) : now;
-        if (month < now.AddMonths(-MonthsBack) || month > now.AddMonths(MonthsAhead)) month = now;
+        var standard = FirstWithAnything(list, request, readers, now);
+        var month = request.Month is { } asked ? First(asked) : standard;
+        if (month < now.AddMonths(-MonthsBack) || month > now.AddMonths(MonthsAhead)) month = standard;
         var monday = RecurrenceRule.Monday(month);
         var end = RecurrenceRule.Monday(month.AddMonths(1).AddDays(-1)).AddDays(7);
         var (from, to) = (Clock.At(monday, TimeOnly.MinValue, lookup.TimeZone), Clock.At(end, TimeOnly.MinValue, lookup.TimeZone));
@@ -67,7 +68,14 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         return new(month, weeks, month > now.AddMonths(-MonthsBack) ? Url(month.AddMonths(-1)) : null, month < now.AddMonths(MonthsAhead) ? Url(month.AddMonths(1)) : null,
             month == now ? null : Url(now), coming, coming == 0 && planned.Count > 0);
 
-        string Url(DateOnly other) => ListAddress.Of(list.Path, request with { Way = ListRequest.MonthWay, Month = other == now ? null : other, Page = 1 });
+        string Url(DateOnly other) => ListAddress.Of(list.Path, request with { Way = ListRequest.MonthWay, Month = other == standard ? null : other, Page = 1 });
+    }
+
+    // At the end of a month nobody is helped by what has been.
+    private DateOnly FirstWithAnything(PublicList list, ListRequest request, Audience readers, DateOnly now)
+    {
+        var next = Cards(list, request, readers).Select(card => card.Next(clock.GetUtcNow(), readers.Lookup.TimeZone)).Where(card => card.State != OccurrenceState.Cancelled).Min(card => card.Start);
+        return next is { } start && First(Day(start, readers.Lookup)) is var month && month > now && month <= now.AddMonths(MonthsAhead) ? month : now;
     }
 
     private IEnumerable<Card> Cards(PublicList list, ListRequest request, Audience readers) =>

@@ -59,8 +59,8 @@ public sealed record ListRequest
             Sort = Clean(query["sorteer"], 20),
             Way = query["weergave"] == MapWay ? MapWay : query["weergave"] == MonthWay && list.IsAgenda ? MonthWay : "",
             Month = DateOnly.TryParseExact(query["maand"].FirstOrDefault(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
-            Page = (int?)Number(query, "pagina", 1, int.MaxValue, problems) ?? 1,
-            PageSize = (int?)Number(query, "perPagina", 1, 100, problems) ?? list.Settings.PageSize,
+            Page = Whole(query, "pagina", int.MaxValue, problems) ?? 1,
+            PageSize = Whole(query, "perPagina", 100, problems) ?? list.Settings.PageSize,
             Problems = problems,
         };
     }
@@ -77,6 +77,13 @@ public sealed record ListRequest
         if (text.Length <= longest && text.All(letter => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter != '\uFFFD')) return text.Trim();
         var cleaned = string.Concat(text.EnumerateRunes().Take(longest).Select(rune => System.Text.Rune.IsControl(rune) || rune.Value == 0xFFFD ? " " : rune.ToString()));
         return cleaned.Trim();
+    }
+
+    private static int? Whole(IQueryCollection query, string name, int most, List<(string, string)> problems)
+    {
+        if (Number(query, name, 1, most, problems) is not { } number) return null;
+        if (number != Math.Floor(number) && !problems.Exists(problem => problem.Item1 == name)) problems.Add((name, $"'{name}' moet een heel getal zijn."));
+        return (int)number;
     }
 
     private static double? Number(IQueryCollection query, string name, double least, double most, List<(string, string)> problems)

@@ -15,8 +15,8 @@ internal sealed record LinkedItem(ContentItem Item, DetailPage Detail, IReadOnly
 
     public string Text(string name) => Field(name)?.Text ?? "";
 
-    /// <summary>Whether the item has a choice that is written as <c>name=value</c>.</summary>
-    public bool Has(string choice) => choice.Split('=', 2) is [var name, var value] && Field(name)?.Values.Any(found => found.Value == value) == true;
+    /// <summary>Whether the item has a choice that is written as <c>name=value</c>, or one of several: <c>name=value|other</c>.</summary>
+    public bool Has(string choice) => choice.Split('=', 2) is [var name, var values] && Field(name)?.Values.Any(found => values.Split('|').Contains(found.Value)) == true;
 
     public bool IsRemote => Has(Settings.Remote);
 

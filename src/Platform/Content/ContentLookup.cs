@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Content.Postcodes;
 using OrchardVrijwilligers.Platform.Data;
@@ -18,7 +19,7 @@ public sealed record ItemLink(string Id, string Type, string Title, string? Url)
 /// What is looked up for almost every page: definitions, settings, terms, places and the titles of linked items.
 /// One immutable picture of the store; a change in the store gives a new one.
 /// </summary>
-public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open, PostcodeTable? postcodes = null, TenantTexts? texts = null)
+public sealed partial class ContentLookup(ContentDefinitions definitions, SiteSettings settings, IReadOnlyList<TermInfo> terms, Func<IDocumentReader> open, PostcodeTable? postcodes = null, TenantTexts? texts = null)
 {
     private readonly Dictionary<string, TermInfo> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
     private readonly ILookup<string, TermInfo> byTaxonomy = terms.ToLookup(term => term.Taxonomy, StringComparer.Ordinal);
@@ -44,11 +45,11 @@ public sealed class ContentLookup(ContentDefinitions definitions, SiteSettings s
     public IReadOnlyCollection<PostalCodePlace> Places => places.Values;
 
     /// <summary>The place of a postcode as people type it ("1211 ab", "1211AB", "1211"); null when it is not known here.</summary>
-    public PostalCodePlace? Place(string? postalCode)
-    {
-        var digits = string.Concat((postalCode ?? "").Where(char.IsAsciiDigit).Take(4));
-        return places.GetValueOrDefault(digits);
-    }
+    public PostalCodePlace? Place(string? postalCode) =>
+        PostalCode().Match(postalCode ?? "") is { Success: true } written ? places.GetValueOrDefault(written.Groups["digits"].Value) : null;
+
+    [GeneratedRegex(@"^\s*(?<digits>[0-9]{4})\s*([A-Za-z]{2})?\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PostalCode();
 
     /// <summary>Title and address of a published item, for links to it; of its version in the reader's language where there is one.</summary>
     /// <param name="language">Null: of the item itself.</param>

@@ -80,6 +80,9 @@ public sealed class PageContext(SiteInfo site, HttpContext http, ViewRenderer re
 
     private string PathIn(Language language) => Head.Versions?.FirstOrDefault(version => version.Language.Name == language.Name)?.Path ?? Path;
 
+    /// <summary>Names the portal in ids that must stay the same, of feeds and calendars: the host of its own address, or else the one that is asked.</summary>
+    public string Authority => Uri.TryCreate(Site.BaseUrl, UriKind.Absolute, out var own) ? own.Host : Http.Request.Host.Host;
+
     private string Host => Site.BaseUrl.Length > 0 ? Site.BaseUrl : $"{Http.Request.Scheme}://{Http.Request.Host}";
 
     private static bool IsOwn(string path) => path.Length > 0 && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal);

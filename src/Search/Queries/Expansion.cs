@@ -15,7 +15,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
     private const int ShortestBeginning = 2;
 
     private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102;
-    private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77;
+    private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77, GuessedSynonymWeight = 64;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
     public Clause[] Expand(IReadOnlyList<QueryUnit> units)
@@ -34,7 +34,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         if (unit.Whole is { } whole) AddWord(ways, whole);
         if (unit.Words.Length > 1)
             ways.Add(new Alternative(unit.InOrder ? MatchKind.Phrase : MatchKind.Word, Terms(unit.Words), Alternative.FullWeight, unit.InOrder));
-        foreach (var other in words.Synonyms.Of(unit)) AddSynonym(ways, other);
+        foreach (var other in words.Synonyms.Of(unit.Words)) AddSynonym(ways, other, SynonymWeight);
         AddNumber(ways, unit);
         if (unit is { IsUnfinished: true, Whole: { } begun }) AddBeginnings(ways, begun);
         else if ((isLoose || !ways.Exists(way => Array.TrueForAll(way.Terms, term => isPresent(term)))) && unit.Whole is { } word) AddGuesses(ways, word);
@@ -67,10 +67,10 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         if (CompoundRules.IsLightHead(parts[^1])) ways.Add(new Alternative(MatchKind.Parts, Terms([.. parts.SkipLast(1)]), LightHeadWeight));
     }
 
-    private void AddSynonym(List<Alternative> ways, string[] terms)
+    private void AddSynonym(List<Alternative> ways, string[] terms, int weight)
     {
-        ways.Add(new Alternative(MatchKind.Synonym, terms, SynonymWeight, InOrder: true));
-        if (terms is [var only]) AddCompounds(ways, MatchKind.Synonym, only, SynonymWeight);
+        ways.Add(new Alternative(MatchKind.Synonym, terms, weight, InOrder: true));
+        if (terms is [var only]) AddCompounds(ways, MatchKind.Synonym, only, weight);
     }
 
     private void AddCompounds(List<Alternative> ways, MatchKind kind, string term, int weight)
@@ -91,16 +91,20 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         var before = ways.Count;
         AddBeginnings(ways, word);
         if (ways.Count > before && !isLoose) return;
-        var spellings = words.Lexicon.Contains(word) ? [] : words.Spellings(word).Take(MostSpellings).ToList();
+        var spellings = words.Spellings(word).Take(MostSpellings).ToList();
         if (isLoose && words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
+        // What a chauffeur is also called, a chaufeur is called too.
+        if (spellings is [var (nearest, _), ..])
+            foreach (var other in words.Synonyms.Of([WordEntry.Folded(words.Lexicon.Words[nearest]).ToString()])) AddSynonym(ways, other, GuessedSynonymWeight);
         foreach (var (similar, distance) in spellings)
             ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
     }
 
-    /// <summary>A compound that nobody writes is asked for by its parts: who types tuinman may like a tuin.</summary>
+    /// <summary>A compound that nobody writes is asked for by its parts: who types tuinman may like a tuin; but who asks for a voedselbank wants no bench.</summary>
     private void AddParts(List<Alternative> ways, string word)
     {
-        foreach (var term in Terms(words.Splitter.Split(word)))
+        var parts = words.Splitter.Split(word);
+        foreach (var term in Terms([.. parts.Where((part, at) => at < parts.Count - 1 || !CompoundRules.IsHollowHead(part))]))
             if (isPresent(term)) ways.Add(new Alternative(MatchKind.Parts, [term], LightHeadWeight));
     }
 

@@ -45,6 +45,12 @@ internal static class CompoundRules
         werk werken werkzaamheden
         """);
 
+    /// <summary>Last parts that mean little of what the whole means: a verpleeghuis is no house to build, and a voedselbank no bench.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HollowHeads = Set("""
+        bank banken centra centrum dag dagen gebouw gebouwen groep groepen hand hands huis huizen kring les lessen loop middel middelen
+        post punt punten ruimte ruimtes tijd tijden
+        """);
+
     /// <param name="isFirst">Whether it begins the compound.</param>
     public static bool CanBePart(ReadOnlySpan<char> word, bool isFirst) => word.Length switch
     {
@@ -67,6 +73,8 @@ internal static class CompoundRules
         (word.StartsWith("noord") || word.StartsWith("zuid")) && (word.EndsWith("oost") || word.EndsWith("west"));
 
     public static bool IsLightHead(ReadOnlySpan<char> part) => LightHeads.Contains(part);
+
+    public static bool IsHollowHead(ReadOnlySpan<char> part) => HollowHeads.Contains(part) || LightHeads.Contains(part);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();

@@ -20,8 +20,8 @@ internal sealed class Synonyms
     }
 
     /// <summary>The terms to find instead; empty for most.</summary>
-    public IReadOnlyList<string[]> Of(QueryUnit unit) =>
-        others.Count > 0 && others.TryGetValue(Key(unit.Words), out var found) ? found : [];
+    public IReadOnlyList<string[]> Of(string[] words) =>
+        others.Count > 0 && others.TryGetValue(Key(words), out var found) ? found : [];
 
     /// <summary>Makes one of words that a synonym replaces together; the longest such row goes first.</summary>
     public IReadOnlyList<QueryUnit> Join(IReadOnlyList<QueryUnit> units)

@@ -47,11 +47,14 @@ internal sealed class WordForms
         return top.InOrder();
     }
 
-    /// <summary>The words nearest to a word that is not there, all at the same distance, the most frequent first.</summary>
+    /// <summary>
+    /// The words nearest to a word that is not there, all at the same distance, the most frequent first. A word of the word list is spelled
+    /// as it is meant: who types schaatsen is not helped with schatten, nor vertalen with verhalen.
+    /// </summary>
     public IEnumerable<(int Word, int Distance)> Spellings(string word)
     {
         var most = FuzzyWords.MostEdits(word.Length);
-        if (most == 0 || word.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        if (most == 0 || word.AsSpan().ContainsAnyInRange('0', '9') || Lexicon.Contains(word) || Options.WordList?.Contains(word) == true) return [];
         var found = new FuzzyWords(Lexicon.Words, word, most, stackalloc byte[FuzzyWords.Room(word.Length)]).Find();
         if (found.Count == 0) return [];
         var nearest = found.Min(near => near.Distance);

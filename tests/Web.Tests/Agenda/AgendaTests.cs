@@ -85,13 +85,16 @@ public sealed class AgendaTests(SeriesPortal portal)
     [Fact]
     public async Task Goes_to_other_months_and_back_to_today_with_the_filters_kept()
     {
-        var now = await portal.PageAsync("/agenda?soort=buiten&weergave=maand");
-        var next = await portal.PageAsync(Go(now, "next"));
-        var later = await portal.PageAsync(Go(next, "next"));
+        // What there was outdoors in this month, October, is over.
+        var first = await portal.PageAsync("/agenda?soort=buiten&weergave=maand");
+        var now = await portal.PageAsync(Go(first, "prev"));
+        var later = await portal.PageAsync(Go(first, "next"));
 
-        Assert.Equal("/agenda?soort=buiten&weergave=maand&maand=2026-12", Go(next, "next"));
+        Assert.StartsWith("Agenda in november 2026", first.Title, StringComparison.Ordinal);
+        Assert.Equal("/agenda?soort=buiten&weergave=maand&maand=2026-12", Go(first, "next"));
+        Assert.Equal("/agenda?soort=buiten&weergave=maand", Go(later, "prev"));
         Assert.Null(now.QuerySelector(".ov-month__today"));
-        Assert.Equal("/agenda?soort=buiten&weergave=maand", later.QuerySelector(".ov-month__today")!.GetAttribute("href"));
+        Assert.Equal("/agenda?soort=buiten&weergave=maand&maand=2026-10", later.QuerySelector(".ov-month__today")!.GetAttribute("href"));
         Assert.Equal(["10.00 Tweede zaterdag; lang, met een komma"], later.QuerySelectorAll(".ov-month__item").Select(Words));
         Assert.Equal(["maand", "weergave"], later.QuerySelectorAll("#zoekform input[type=hidden]").Select(kept => kept.GetAttribute("name")!).Order(StringComparer.Ordinal));
         Assert.All(later.QuerySelectorAll(".ov-ways a"), way => Assert.Contains("soort=buiten", way.GetAttribute("href"), StringComparison.Ordinal));
@@ -141,7 +144,7 @@ public sealed class AgendaTests(SeriesPortal portal)
         Assert.NotEmpty(page.QuerySelectorAll(".ov-month__item--off"));
         Assert.Equal($"{notes[true].Count() + notes[false].Distinct().Count()} keer iets te doen", page.QuerySelector(".ov-list__total")!.TextContent);
         Assert.StartsWith("Agenda in oktober 2026", page.Title, StringComparison.Ordinal);
-        Assert.Equal("Alles van deze maand is al geweest", (await portal.PageAsync("/agenda?weergave=maand&soort=buiten")).QuerySelector(".ov-list__total")!.TextContent);
+        Assert.Equal("Alles van deze maand is al geweest", (await portal.PageAsync("/agenda?weergave=maand&maand=2026-10&soort=buiten")).QuerySelector(".ov-list__total")!.TextContent);
     }
 
     [Fact]

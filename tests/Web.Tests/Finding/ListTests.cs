@@ -35,6 +35,31 @@ public sealed class ListTests(HilversumPortal portal)
     public async Task Offers_another_order_unless_all_is_seen_at_a_glance(string path, bool offers) =>
         Assert.Equal(offers, (await portal.PageAsync(path)).QuerySelector("#sorteer") is not null);
 
+    [Theory]
+    [InlineData("tuin")]
+    [InlineData("fotograaf")] // nothing has it: the list shows what is like it
+    [InlineData("chaufeur")]
+    public async Task Counts_beside_a_choice_what_choosing_it_gives(string text)
+    {
+        var page = await portal.PageAsync($"/vacatures?q={text}");
+        var choices = page.QuerySelectorAll(".ov-filters .ov-choice").Where((_, at) => at % 5 == 0).Take(6)
+            .Select(choice => (Box: choice.QuerySelector("input")!, Count: choice.QuerySelector(".ov-choice__count")!.TextContent)).ToList();
+
+        Assert.NotEmpty(choices);
+        foreach (var (box, count) in choices)
+            Assert.StartsWith(count + " ", (await portal.PageAsync($"/vacatures?q={text}&{box.GetAttribute("name")}={box.GetAttribute("value")}")).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/verhalen?q=vluchteling")]
+    [InlineData("/vacatures?q=doof")]
+    public async Task Offers_no_other_spelling_that_finds_nothing(string path)
+    {
+        var hint = (await portal.PageAsync(path)).QuerySelector(".ov-hint a");
+
+        if (hint is not null) Assert.NotEqual("0", (await portal.PageAsync(hint.GetAttribute("href")!)).QuerySelector("[role=status]")!.TextContent.Split(' ')[0]);
+    }
+
     [Fact]
     public async Task Shows_every_neighborhood_with_a_picture_of_its_own()
     {

@@ -37,7 +37,8 @@ public sealed class BadInputTests(LoggedPortal portal) : IClassFixture<LoggedPor
     [InlineData("+%2B+")]
     public async Task Answers_a_query_that_is_no_text(string query)
     {
-        foreach (var list in Lists) await AssertSoundAsync($"{list}?q={query}", HttpStatusCode.OK);
+        // A program that says a thing twice is told so; a page takes the first.
+        foreach (var list in Lists) await AssertSoundAsync($"{list}?q={query}", list == "/api/v1/vacatures" && query.Contains("&q=", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
     }
 
     [Theory]

@@ -18,11 +18,11 @@ internal static class PageCaching
     {
         services.AddResponseCompression(options =>
         {
-            // Only shared pages come here, and these hold nothing secret that could be guessed from a length.
+            // Only what is the same for everybody comes here, and that holds nothing secret that could be guessed from a length.
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "text/calendar", "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/ld+json", "application/schema+json", "text/calendar", "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
@@ -36,6 +36,6 @@ internal static class PageCaching
     public static void Use(IApplicationBuilder app)
     {
         if (app.ApplicationServices.GetService<SharedPagePolicy>() is not null) app.UseOutputCache();
-        app.UseWhen(http => http.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null, shared => shared.UseResponseCompression());
+        app.UseWhen(http => http.GetEndpoint()?.Metadata is { } endpoint && (endpoint.GetMetadata<SharedPage>() is not null || endpoint.GetMetadata<CompressedAnswer>() is not null), shared => shared.UseResponseCompression());
     }
 }

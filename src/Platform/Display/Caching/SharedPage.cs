@@ -8,8 +8,13 @@ namespace OrchardVrijwilligers.Platform.Display.Caching;
 /// </summary>
 public sealed record SharedPage;
 
+/// <summary>On an endpoint: what it answers is public and long, and is compressed though it is not kept.</summary>
+public sealed record CompressedAnswer;
+
 public static class SharedPages
 {
+    public static TBuilder Compressed<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new CompressedAnswer());
+
     public static TBuilder Shared<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new SharedPage());
 }
 
