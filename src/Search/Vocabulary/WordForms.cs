@@ -49,7 +49,7 @@ internal sealed class WordForms
 
     /// <summary>
     /// The words nearest to a word that is not there, all at the same distance, the most frequent first. A word of the word list is spelled
-    /// as it is meant: who types schaatsen is not helped with schatten, nor vertalen with verhalen.
+    /// as it is meant: who types schaatsen is not helped with schatten, nor who types doof with door.
     /// </summary>
     public IEnumerable<(int Word, int Distance)> Spellings(string word)
     {

@@ -24,6 +24,28 @@ public sealed class ApiProblemTests(OpenPortal portal)
         await CheckAsync(answer, 404);
     }
 
+    [Theory]
+    [InlineData("postcode=1e400")]
+    [InlineData("postcode=a1b2c1d1")]
+    [InlineData("postcode=1211AAA")]
+    [InlineData("pagina=1.5")]
+    [InlineData("pagina=1&pagina=2")]
+    [InlineData("q=koken&q=lezen")]
+    public async Task What_is_said_wrong_or_twice_is_a_problem(string query)
+    {
+        using var answer = await portal.Client.GetAsync("/api/v1/vacatures?" + query);
+        await CheckAsync(answer, 400);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_compressed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/vacatures");
+        request.Headers.Add("Accept-Encoding", "br");
+        using var answer = await portal.Client.SendAsync(request);
+        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+    }
+
     [Fact]
     public async Task A_post_from_another_site_is_a_problem()
     {

@@ -48,6 +48,8 @@ public sealed class FeedTests(OpenPortal portal)
 
         Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType?.MediaType);
         Check(feed);
+        // A page of another site may show it.
+        Assert.Equal(["*"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
         using var again = new HttpRequestMessage(HttpMethod.Get, path);
         again.Headers.TryAddWithoutValidation("If-None-Match", answer.Headers.ETag!.ToString());
         using var unchanged = await portal.Client.SendAsync(again);
