@@ -27,15 +27,15 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
             Highlight = request.Text.Length > 0,
         };
         var found = index.Search(query);
-        if (found.Total == 0 && request.Text.Length > 0) found = Loosely(found, query, list, readers);
+        if (found.Total == 0 && request.Text.Length > 0) found = Loosely(found, query, list, request, readers);
         return new(found, place, request.PostalCode.Length > 0 && place is null);
     }
 
     // What the words say together is nowhere in this list: better something like it than nothing, and for who narrows that down as well.
-    private SearchResult Loosely(SearchResult strict, SearchQuery query, PublicList list, Audience readers)
+    private SearchResult Loosely(SearchResult strict, SearchQuery query, PublicList list, ListRequest request, Audience readers)
     {
         var anywhere = query with { Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(readers.Language)], Near = null, CountFacets = [], Skip = 0, Take = 0 };
-        var found = index.Search(anywhere).Total == 0 ? index.Search(query with { IsLoose = true }) with { IsLoosened = true } : strict;
+        var found = !request.IsNarrowed || index.Search(anywhere).Total == 0 ? index.Search(query with { IsLoose = true }) with { IsLoosened = true } : strict;
         // Another spelling is of use to who finds something by it.
         return found.Total == 0 && found.Suggestion is { } other && index.Search(anywhere with { Text = other }).Total == 0 ? found with { Suggestion = null } : found;
     }

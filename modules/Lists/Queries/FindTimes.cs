@@ -51,18 +51,18 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
         var lookup = readers.Lookup;
         var today = Today(lookup);
         var now = First(today);
-        var standard = FirstWithAnything(list, request, readers, now);
+        var moment = clock.GetUtcNow();
+        var standard = FirstWithAnything(list, request, readers, moment);
         var month = request.Month is { } asked ? First(asked) : standard;
         if (month < now.AddMonths(-MonthsBack) || month > now.AddMonths(MonthsAhead)) month = standard;
         var monday = RecurrenceRule.Monday(month);
         var end = RecurrenceRule.Monday(month.AddMonths(1).AddDays(-1)).AddDays(7);
         var (from, to) = (Clock.At(monday, TimeOnly.MinValue, lookup.TimeZone), Clock.At(end, TimeOnly.MinValue, lookup.TimeZone));
-        var days = Cards(list, request with { Since = from < clock.GetUtcNow() ? from : null }, readers)
+        var days = Cards(list, request with { Since = from < moment ? from : null }, readers)
             .SelectMany(card => card.Between(from, to, lookup.TimeZone)).OrderBy(card => card.Start).ThenBy(card => card.Title, StringComparer.Ordinal)
             .SelectMany(card => Days(card, lookup).Select(day => (day, card))).ToLookup(pair => pair.day, pair => pair.card);
         var weeks = Enumerable.Range(0, (end.DayNumber - monday.DayNumber) / 7).Select(week => monday.AddDays(7 * week)).Select(first =>
             new AgendaRow(Number(first), [.. Enumerable.Range(0, 7).Select(first.AddDays).Select(day => new AgendaDay(day, First(day) != month, day == today, First(day) == month ? [.. days[day]] : []))])).ToList();
-        var moment = clock.GetUtcNow();
         var planned = weeks.SelectMany(week => week.Days).SelectMany(day => day.Cards).Where(card => card.State != OccurrenceState.Cancelled).Distinct().ToList();
         var coming = planned.Count(card => (card.End ?? card.Start) > moment);
         return new(month, weeks, month > now.AddMonths(-MonthsBack) ? Url(month.AddMonths(-1)) : null, month < now.AddMonths(MonthsAhead) ? Url(month.AddMonths(1)) : null,
@@ -72,9 +72,10 @@ public sealed class FindTimes(FindContent find, TimeProvider clock)
     }
 
     // At the end of a month nobody is helped by what has been.
-    private DateOnly FirstWithAnything(PublicList list, ListRequest request, Audience readers, DateOnly now)
+    private DateOnly FirstWithAnything(PublicList list, ListRequest request, Audience readers, DateTimeOffset moment)
     {
-        var next = Cards(list, request, readers).Select(card => card.Next(clock.GetUtcNow(), readers.Lookup.TimeZone)).Where(card => card.State != OccurrenceState.Cancelled).Min(card => card.Start);
+        var now = First(Day(moment, readers.Lookup));
+        var next = Cards(list, request, readers).Select(card => card.Next(moment, readers.Lookup.TimeZone)).Where(card => card.State != OccurrenceState.Cancelled).Min(card => card.Start);
         return next is { } start && First(Day(start, readers.Lookup)) is var month && month > now && month <= now.AddMonths(MonthsAhead) ? month : now;
     }
 

@@ -24,8 +24,6 @@ public sealed class HtmlBuffer(int expected = 16 * 1024) : TextWriter, IHtmlCont
 
     public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
 
-    public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
-
     /// <summary>Tells versions of a page apart, not friend from foe. Weak, since a proxy may compress what it stands for.</summary>
     public string ETag => $"W/\"{Length:x}-{XxHash3.HashToUInt64(Span):x16}\"";
 
