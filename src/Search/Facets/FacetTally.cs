@@ -32,6 +32,34 @@ internal static class FacetTally
         else CountByDocument(column.ByDocument, documents, counts);
     }
 
+    /// <summary>The same for all documents of a term.</summary>
+    public static void Count(FacetColumn column, DocumentSets terms, int term, Span<int> counts)
+    {
+        if (terms.Dense(term) is >= 0 and var dense) Count(column, terms.Bits(dense), terms.Size(term), 0, counts.Length, counts);
+        else Count(column, terms.List(term), counts);
+    }
+
+    /// <summary>
+    /// The same for the documents of a term that are left, from what is known of the term, less what is gone. False where nothing
+    /// is known, or more is gone than left.
+    /// </summary>
+    public static bool CountKnown(LiveSegment live, int term, int left, Span<int> counts)
+    {
+        var known = live.Segment.TermCounts.Of(term);
+        var gone = live.Segment.Text.Documents.Size(term) - left;
+        if (known.IsEmpty || gone > left) return false;
+        if (gone > 0) CountGone(live, term, gone, counts);
+        for (var value = 0; value < known.Length; value++) counts[value] = known[value] - counts[value];
+        return true;
+    }
+
+    private static void CountGone(LiveSegment live, int term, int gone, Span<int> counts)
+    {
+        using var list = new Pooled<int>(gone);
+        live.CopyGone(term, list.Span);
+        Count(live.Segment.Facets, list.Span, counts);
+    }
+
     private static void CountByValue(DocumentSets sets, ReadOnlySpan<ulong> documents, int first, int end, Span<int> counts)
     {
         for (var value = first; value < end; value++) counts[value] = sets.CountIn(documents, value);

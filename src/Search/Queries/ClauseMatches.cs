@@ -30,6 +30,9 @@ internal readonly struct ClauseMatches : IDisposable
         foreach (var way in clause.Alternatives) Add(way);
     }
 
+    /// <summary>The number of the one term that the clause is; -1 where it is not one, or is not there.</summary>
+    public int Term => term;
+
     public ReadOnlySpan<ulong> Bits => dense >= 0 ? text.Documents.Bits(dense) : bits.Span;
 
     public ReadOnlySpan<byte> Maxima => dense >= 0 ? text.Maxima(dense) : maxima.Span;

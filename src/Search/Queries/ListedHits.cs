@@ -23,7 +23,7 @@ internal sealed class ListedHits : SegmentHits
     private int[] documents = [], sums = [];
     private Vector256<ulong>[] chosen = [];
     private int[] groups = [];
-    private int count;
+    private int count, term;
 
     public override int Count => count;
 
@@ -37,7 +37,7 @@ internal sealed class ListedHits : SegmentHits
     /// <summary>Finds the documents that have all the terms, and says whether there are any.</summary>
     public bool Match(LiveSegment segment, ReadOnlySpan<int> terms, ReadOnlySpan<int> weights)
     {
-        (live, count) = (segment, 0);
+        (live, count, term) = (segment, 0, terms is [var only] ? only : -1);
         missed.Clear();
         if (terms.Contains(-1)) return false;
         var text = live.Segment.Text;
@@ -51,6 +51,7 @@ internal sealed class ListedHits : SegmentHits
 
     public override void Restrict(QueryFields fields)
     {
+        if (fields.HasLimits || fields.HasFilters) term = -1;
         if (fields.HasLimits) KeepWithin(fields);
         if (fields.HasFilters) KeepChosen(live.Segment.Facets.Signatures!, Choose(fields));
     }
@@ -74,7 +75,10 @@ internal sealed class ListedHits : SegmentHits
         foreach (var document in Hits) top.Offer(new Ranked(order.Key(live.Segment, document), document));
     }
 
-    public override void CountFacets(Span<int> counts) => FacetTally.Count(live.Segment.Facets, Hits, counts);
+    public override void CountFacets(Span<int> counts)
+    {
+        if (term < 0 || !FacetTally.CountKnown(live, term, count, counts)) FacetTally.Count(live.Segment.Facets, Hits, counts);
+    }
 
     public override void CountMissed(int group, int field, Span<int> counts) => FacetTally.Count(live.Segment.Facets, Missed(group), counts);
 

@@ -13,7 +13,7 @@ internal sealed class MappedHits : SegmentHits
     private Pooled<ulong>[] chosen = [];
     private ulong[] matching = [], passing = [];
     private ClauseCounter counter;
-    private int clauseCount, chosenCount, words, count;
+    private int clauseCount, chosenCount, words, count, term;
 
     public override int Count => count;
 
@@ -65,6 +65,7 @@ internal sealed class MappedHits : SegmentHits
             Collect(except: -1, passing.AsSpan(0, words));
         }
         count = Bitmap.Count(Hits);
+        term = fields.HasLimits || fields.HasFilters || clauseCount != 1 ? -1 : clauses[0].Term;
     }
 
     public override void Free()
@@ -115,7 +116,10 @@ internal sealed class MappedHits : SegmentHits
         return false;
     }
 
-    public override void CountFacets(Span<int> counts) => FacetTally.Count(live.Segment.Facets, Hits, count, 0, live.Segment.Facets.Names.Length, counts);
+    public override void CountFacets(Span<int> counts)
+    {
+        if (term < 0 || !FacetTally.CountKnown(live, term, count, counts)) FacetTally.Count(live.Segment.Facets, Hits, count, 0, live.Segment.Facets.Names.Length, counts);
+    }
 
     public override void CountMissed(int group, int field, Span<int> counts)
     {

@@ -1,3 +1,5 @@
+using OrchardVrijwilligers.Search.Queries;
+
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>A segment and which of its documents are still in the index.</summary>
@@ -45,6 +47,22 @@ internal sealed class LiveSegment
     {
         var text = Segment.Text;
         return text.Terms.Find(term) is >= 0 and var number && (IsWhole || text.Documents.HasAnyIn(live, number));
+    }
+
+    /// <summary>Puts the documents of a term that are no longer there in a list of just so many, ascending.</summary>
+    public void CopyGone(int term, Span<int> documents)
+    {
+        var (sets, at) = (Segment.Text.Documents, 0);
+        if (sets.Dense(term) is >= 0 and var dense)
+        {
+            using var gone = new Pooled<ulong>(live.Length);
+            sets.Bits(dense).CopyTo(gone.Span);
+            Bitmap.Except(gone.Span, live);
+            for (var members = new Members(gone.Span); members.Next();) documents[at++] = members.Current;
+        }
+        else
+            foreach (var document in sets.List(term))
+                if (!Has(document)) documents[at++] = document;
     }
 
     /// <summary>The first document from this number on that is left, or -1.</summary>

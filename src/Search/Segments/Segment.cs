@@ -20,6 +20,7 @@ internal sealed class Segment
         Numbers = [.. definition.Numbers.Select(_ => new NumberColumn(reader))];
         Points = [.. definition.Points.Select(_ => new PointColumn(reader))];
         SortTexts = [.. definition.SortTexts.Select(_ => new SortTextColumn(reader))];
+        TermCounts = new TermCounts(Text, Facets);
     }
 
     /// <summary>All columns as one block of bytes.</summary>
@@ -32,6 +33,7 @@ internal sealed class Segment
     public NumberColumn[] Numbers { get; }
     public PointColumn[] Points { get; }
     public SortTextColumn[] SortTexts { get; }
+    public TermCounts TermCounts { get; }
 
     public int Count => Documents.Count;
 
