@@ -21,7 +21,7 @@ internal sealed class ListedHits : SegmentHits
     private readonly List<int> some = [];
     private LiveSegment live = null!;
     private int[] documents = [], sums = [];
-    private Vector256<ulong>[] chosen = [];
+    private Vector128<ulong>[] chosen = [];
     private int[] groups = [];
     private int count, term;
 
@@ -141,12 +141,12 @@ internal sealed class ListedHits : SegmentHits
         var (column, filters, used) = (live.Segment.Facets, fields.Query.Facets, 0);
         var lanes = column.Signatures!.Lanes;
         if (groups.Length < filters.Count) groups = new int[filters.Count];
-        if (chosen.Length < filters.Count * lanes) chosen = new Vector256<ulong>[filters.Count * lanes];
+        if (chosen.Length < filters.Count * lanes) chosen = new Vector128<ulong>[filters.Count * lanes];
         chosen.AsSpan().Clear();
         for (var i = 0; i < filters.Count; i++)
         {
             if (filters[i].Values.Count == 0) continue;
-            var values = MemoryMarshal.Cast<Vector256<ulong>, ulong>(chosen.AsSpan(used * lanes, lanes));
+            var values = MemoryMarshal.Cast<Vector128<ulong>, ulong>(chosen.AsSpan(used * lanes, lanes));
             for (var j = 0; j < filters[i].Values.Count; j++)
                 if (column.Find(fields.Filter(i), filters[i].Values[j]) is >= 0 and var value) Bitmap.Add(values, value);
             groups[used++] = fields.Group(i);
