@@ -10,7 +10,7 @@ namespace OrchardVrijwilligers.Search.Facets;
 internal static class FacetTally
 {
     /// <summary>A signature costs about as much as this many words of a bitmap.</summary>
-    private const int WordsPerSignature = 8;
+    private const int WordsPerSignature = 12;
 
     /// <summary>From so many documents on adding up signatures is quicker than looking up values.</summary>
     private const int Many = 24;
