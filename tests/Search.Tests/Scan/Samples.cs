@@ -76,7 +76,12 @@ internal static class Samples
 
     private static Gen<RangeFacet> Hours => Gen.Constant(new RangeFacet("time", "hours", [new("few", null, 2), new("some", 2, 5), new("many", 5, null), new("never", 9, 1)]));
 
-    public static Gen<SearchQuery> Query =>
+    public static Gen<SearchQuery> Query => Gen.Frequency((3, Any), (1, OneWord));
+
+    /// <summary>What is asked most: an index knows the counts of a frequent word beforehand.</summary>
+    private static Gen<SearchQuery> OneWord => Gen.Elements(Words).Select(word => new SearchQuery { Text = word, CountFacets = ["theme", "moment"] });
+
+    private static Gen<SearchQuery> Any =>
         from text in Typed
         from unfinished in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from loose in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
