@@ -48,7 +48,7 @@ public sealed class IndexFilling : IDisposable
     {
         if (waiting.Count > 0) MakePart();
         while (making.Count > 0) TakePart();
-        index.Become(new IndexState(Join(), lexicon, cursor));
+        index.Become(new IndexState([.. Join()], lexicon, cursor));
     }
 
     /// <summary>Removes what was made on the way; all of it when the filling is not complete.</summary>

@@ -73,7 +73,7 @@ public sealed class SearchIndex : IDisposable
             var words = new DocumentWords(wordsOfLast);
             var segments = Remove([.. deletes, .. latest.Select(document => document.Id)], words);
             if (latest.Count > 0) Add(segments, new SegmentBuilder(Definition, words).Build(latest), latest.Count);
-            Publish(new IndexState(Keep(MergeSmall(segments)), current.State.Lexicon.With(words.Changes()), cursor));
+            Publish(new IndexState([.. Keep(MergeSmall(segments))], current.State.Lexicon.With(words.Changes()), cursor));
             wordsOfLast = words.Count;
             MergeLarge();
         }

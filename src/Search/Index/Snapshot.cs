@@ -15,7 +15,6 @@ public sealed class Snapshot
         Definition = definition;
         State = state;
         Words = words;
-        Segments = [.. state.Segments];
         Count = state.Segments.Sum(live => live.Count);
         FacetValues = new FacetValues(definition.Facets.Count, state.Segments);
         texts = new AskedTexts(this);
@@ -35,8 +34,7 @@ public sealed class Snapshot
     internal IndexDefinition Definition { get; }
     internal IndexState State { get; }
 
-    /// <summary>An array: each query asks for them many times.</summary>
-    internal LiveSegment[] Segments { get; }
+    internal LiveSegment[] Segments => State.Segments;
 
     internal WordForms Words { get; }
     internal FacetValues FacetValues { get; }

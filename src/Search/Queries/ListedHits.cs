@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using OrchardVrijwilligers.Search.Facets;
 using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Queries;

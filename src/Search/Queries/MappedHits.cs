@@ -1,4 +1,3 @@
-using OrchardVrijwilligers.Search.Facets;
 using OrchardVrijwilligers.Search.Scoring;
 using OrchardVrijwilligers.Search.Segments;
 

@@ -1,5 +1,3 @@
-using OrchardVrijwilligers.Search.Queries;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>A segment and which of its documents are still in the index.</summary>

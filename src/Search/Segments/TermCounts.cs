@@ -1,5 +1,3 @@
-using OrchardVrijwilligers.Search.Facets;
-
 namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>

@@ -112,7 +112,7 @@ internal sealed class FolderStore : SegmentStore
             segments.Add(new LiveSegment(segment, live));
         }
         problem = null;
-        return new IndexState(segments, manifest.Lexicon, manifest.Cursor);
+        return new IndexState([.. segments], manifest.Lexicon, manifest.Cursor);
     }
 
     private string PathOf(long number) => Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture) + ".segment");

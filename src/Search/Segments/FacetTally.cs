@@ -1,7 +1,4 @@
-using OrchardVrijwilligers.Search.Queries;
-using OrchardVrijwilligers.Search.Segments;
-
-namespace OrchardVrijwilligers.Search.Facets;
+namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>
 /// Counts values over some documents of a segment, in the way that is quickest for their number: by

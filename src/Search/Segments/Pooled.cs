@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace OrchardVrijwilligers.Search.Queries;
+namespace OrchardVrijwilligers.Search.Segments;
 
 /// <summary>Scratch room that goes back to the pool: one query after another runs in the same memory.</summary>
 internal readonly struct Pooled<T>(int length) : IDisposable where T : unmanaged
