@@ -57,11 +57,9 @@ internal static class Things
     private static JsonObject Event(LinkedItem item)
     {
         var thing = Named("Event", item);
-        thing["startDate"] = item.Moment(item.Detail.Start!.Value);
-        if (item.Detail.End is { } end) thing["endDate"] = item.Moment(end);
+        Span(thing, item);
         thing["eventStatus"] = item.Has(item.Settings.Cancelled) ? Status(OccurrenceState.Cancelled) : Status(item.Detail.State);
-        thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
-        thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
+        Attendance(thing, item);
         thing["organizer"] = item.Owner();
         thing["offers"] = item.Offer();
         thing["isAccessibleForFree"] = (decimal)thing["offers"]!["price"]! == 0;
@@ -78,6 +76,21 @@ internal static class Things
         (one["url"], one["startDate"], one["eventStatus"]) = (time.Url is { } url ? item.Page.Absolute(url) : item.Url, item.Moment(time.Start), Status(time.State));
         if (time.End is { } end) one["endDate"] = item.Moment(end);
         return one;
+    }
+
+    /// <summary>From its start to its end; what belongs together is one whole, from the first of its times to the last.</summary>
+    private static void Span(JsonObject thing, LinkedItem item)
+    {
+        var detail = item.Detail;
+        var (start, end) = detail is { IsTogether: true, Times: [var first, .., var last] } ? (first.Start, last.End ?? last.Start) : (detail.Start, detail.End);
+        if (start is { } from) thing["startDate"] = item.Moment(from);
+        if (end is { } to) thing["endDate"] = item.Moment(to);
+    }
+
+    private static void Attendance(JsonObject thing, LinkedItem item)
+    {
+        thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
+        thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
     }
 
     private static string Status(OccurrenceState state) => state switch
@@ -102,12 +115,21 @@ internal static class Things
         thing["offers"] = item.Offer();
         thing["offers"]!["category"] = (decimal)thing["offers"]!["price"]! == 0 ? "Free" : "Paid";
         var instance = new JsonObject { ["@type"] = "CourseInstance", ["courseMode"] = item.IsRemote ? "Online" : "Onsite" };
-        if (item.Detail.Start is { } start) instance["startDate"] = item.Moment(start);
-        if (item.Detail.End is { } end) instance["endDate"] = item.Moment(end);
+        Span(instance, item);
         if (!item.IsRemote && item.Place() is { } place) instance["location"] = place;
         Places(instance, item);
+        if (item.Detail is { IsTogether: true, Times.Count: > 1 }) instance["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Session(time, item))]);
         thing["hasCourseInstance"] = instance;
         return thing;
+    }
+
+    /// <summary>One time of a course. Who offers it and what it costs is said of the course, for nobody comes to one time alone.</summary>
+    private static JsonObject Session(DetailTime time, LinkedItem item)
+    {
+        var one = new JsonObject { ["@type"] = "Event", ["name"] = item.Detail.Title, ["startDate"] = item.Moment(time.Start), ["eventStatus"] = Status(time.State) };
+        if (time.End is { } end) one["endDate"] = item.Moment(end);
+        Attendance(one, item);
+        return one;
     }
 
     private static JsonObject Article(string kind, LinkedItem item)

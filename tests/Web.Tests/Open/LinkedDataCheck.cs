@@ -25,7 +25,9 @@ internal static class LinkedDataCheck
         ["VirtualLocation"] = (["url"], []),
         ["Country"] = (["name"], []),
         ["Offer"] = (["price", "priceCurrency", "url"], ["availability", "category"]),
-        ["CourseInstance"] = (["courseMode"], ["startDate", "endDate", "location", "maximumAttendeeCapacity", "remainingAttendeeCapacity"]),
+        ["CourseInstance"] = (["courseMode"], ["startDate", "endDate", "location", "maximumAttendeeCapacity", "remainingAttendeeCapacity", "subEvent"]),
+        // Of a time of a course, the course says who gives it and what it costs.
+        ["CourseInstance/Event"] = (["name", "startDate", "eventStatus", "eventAttendanceMode", "location"], ["endDate"]),
         ["SearchAction"] = (["target", "query-input"], []),
         ["EntryPoint"] = (["urlTemplate"], []),
     };
@@ -46,11 +48,11 @@ internal static class LinkedDataCheck
         return found;
     }
 
-    private static void Node(JsonElement node, string path, bool isTop = false)
+    private static void Node(JsonElement node, string path, bool isTop = false, string within = "")
     {
         if (node.ValueKind == JsonValueKind.Array)
         {
-            foreach (var each in node.EnumerateArray()) Node(each, path);
+            foreach (var each in node.EnumerateArray()) Node(each, path, within: within);
             return;
         }
         if (node.ValueKind != JsonValueKind.Object)
@@ -60,7 +62,7 @@ internal static class LinkedDataCheck
             return;
         }
         var type = node.GetProperty("@type").GetString()!;
-        Assert.True(Types.TryGetValue(type, out var known), $"{path}: {type} is not expected.");
+        Assert.True(Types.TryGetValue($"{within}/{type}", out var known) || Types.TryGetValue(type, out known), $"{path}: {type} is not expected.");
         var names = node.EnumerateObject().Select(property => property.Name).Where(name => name[0] != '@').ToList();
         Assert.Equal([], known.Must.Except(names).Select(name => $"{path}: {type} has no {name}"));
         Assert.Equal([], names.Except(known.Must).Except(known.May).Select(name => $"{path}: {type} has {name}"));
@@ -69,12 +71,12 @@ internal static class LinkedDataCheck
         {
             if (property.Name is "datePosted" or "validThrough" or "startDate" or "endDate" or "datePublished" or "dateModified") Moment(property.Value.GetString()!, path);
             if (property.Name is "url" or "item" or "sameAs" or "image" or "mainEntityOfPage") Assert.True(Uri.TryCreate(property.Value.GetString(), UriKind.Absolute, out _), $"{path}: {property.Name} is no whole address.");
-            if (property.Name[0] != '@') Node(property.Value, path);
+            if (property.Name[0] != '@') Node(property.Value, path, within: type);
         }
-        Rules(type, node, path);
+        Rules(type, node, path, isPartOfCourse: within == "CourseInstance");
     }
 
-    private static void Rules(string type, JsonElement node, string path)
+    private static void Rules(string type, JsonElement node, string path, bool isPartOfCourse)
     {
         bool Has(string name) => node.TryGetProperty(name, out _);
         string Text(string name) => node.GetProperty(name).GetString()!;
@@ -90,8 +92,11 @@ internal static class LinkedDataCheck
             case "Event":
                 Assert.Contains(Text("eventStatus"), (string[])["https://schema.org/EventScheduled", "https://schema.org/EventCancelled", "https://schema.org/EventRescheduled"]);
                 Assert.Equal(Text("eventAttendanceMode") == "https://schema.org/OnlineEventAttendanceMode" ? "VirtualLocation" : "Place", node.GetProperty("location").GetProperty("@type").GetString());
-                Assert.Equal(node.GetProperty("offers").GetProperty("price").GetDecimal() == 0, node.GetProperty("isAccessibleForFree").GetBoolean());
+                if (!isPartOfCourse) Assert.Equal(node.GetProperty("offers").GetProperty("price").GetDecimal() == 0, node.GetProperty("isAccessibleForFree").GetBoolean());
                 if (Has("endDate")) Assert.True(DateTimeOffset.Parse(Text("endDate"), CultureInfo.InvariantCulture) >= DateTimeOffset.Parse(Text("startDate"), CultureInfo.InvariantCulture), $"{path}: ends before it starts.");
+                break;
+            case "CourseInstance":
+                Assert.Equal(Has("startDate"), Has("endDate"));
                 break;
             case "Offer":
                 Assert.Equal("EUR", Text("priceCurrency"));

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using OrchardVrijwilligers.Web.Tests.Agenda;
+
+namespace OrchardVrijwilligers.Web.Tests.Finding;
+
+/// <summary>A course of several evenings is one whole that says all of them, wherever it is told of.</summary>
+[Collection(ReadHilversum.Name)]
+public sealed class CourseTests(HilversumPortal portal)
+{
+    private const string Course = "/trainingen/vrijwilligers-begeleiden";
+
+    [Fact]
+    public async Task Every_training_with_a_date_has_an_end_and_as_many_times_as_it_says()
+    {
+        using var json = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/trainingen?perPagina=100"));
+        var dated = json.RootElement.GetProperty("resultaten").EnumerateArray().Where(training => training.TryGetProperty("start", out _)).ToList();
+
+        Assert.InRange(dated.Count, 15, int.MaxValue);
+        foreach (var training in dated)
+        {
+            var events = (await CalendarAsync(training.GetProperty("pad").GetString()!)).Events;
+            Assert.True(training.GetProperty("einde").GetDateTimeOffset() > training.GetProperty("start").GetDateTimeOffset(), training.GetProperty("titel").GetString());
+            Assert.Equal(training.GetProperty("bijeenkomsten").GetString()!.Split(' ')[0], events.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.All(events, one => Assert.NotNull(StrictCalendar.Text(one, "DTEND")));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_and_its_data_tell_all_times()
+    {
+        var page = await portal.PageAsync(Course);
+        using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var whole = json.RootElement.GetProperty("hasCourseInstance");
+        var times = whole.GetProperty("subEvent").EnumerateArray().ToList();
+
+        Assert.Equal(page.QuerySelectorAll(".ov-times time").Select(time => DateTimeOffset.Parse(time.GetAttribute("datetime")!, System.Globalization.CultureInfo.InvariantCulture)), times.Select(time => time.GetProperty("startDate").GetDateTimeOffset()));
+        Assert.Equal(4, times.Count);
+        Assert.Equal((times[0].GetProperty("startDate").GetString(), times[^1].GetProperty("endDate").GetString()), (whole.GetProperty("startDate").GetString(), whole.GetProperty("endDate").GetString()));
+    }
+
+    [Fact]
+    public async Task Stands_in_the_list_once_with_the_number_of_its_times()
+    {
+        var page = await portal.PageAsync("/trainingen");
+        var card = Assert.Single(page.QuerySelectorAll(".ov-date"), card => card.QuerySelector("a")!.GetAttribute("href") == Course);
+
+        Assert.Contains("4 ochtenden van 3 uur", card.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<StrictCalendar> CalendarAsync(string path) => StrictCalendar.Read(await portal.Client.GetByteArrayAsync(path + ".ics"));
+}
