@@ -52,6 +52,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             IsOver = card.Over(lookup.TimeZone) < clock.GetUtcNow(),
             State = times.State,
             StateNote = times.Note,
+            MissedDay = times.MissedDay,
             Times = times.Coming,
             IsTogether = card.Recurrence is { Together: true },
             SignUp = Cards.Role(fields, "signUp") is { Reading.Url: { } url } link ? new(link.Reading.Text, url, []) { Language = link.Reading.IsWritten ? written : "" } : null,

@@ -114,6 +114,26 @@ public sealed class CalendarTests(SeriesPortal portal)
     }
 
     [Theory]
+    [InlineData("2026-10-15", "Op donderdag 15 oktober 2026 is dit er niet. De volgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // no day of the rule
+    [InlineData("2026-11-11", "Op woensdag 11 november 2026 is dit er niet. De volgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // left out
+    [InlineData("2026-10-28", null)]
+    [InlineData("2026-11-04", null)] // moved from this day
+    [InlineData("2026-11-05", null)] // to this day
+    [InlineData("9999-12-31", null)]
+    [InlineData("morgen", null)]
+    public async Task Says_of_a_day_that_it_is_none_of_them(string day, string? said)
+    {
+        var page = await portal.PageAsync("/agenda/wekelijkse-inloop?datum=" + day);
+
+        Assert.Equal(said, page.QuerySelector(".ov-hint") is not { } hint ? null : string.Join(' ', hint.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.EndsWith("/agenda/wekelijkse-inloop", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_a_time_that_was_moved_on_its_new_day_too() =>
+        Assert.Equal("2026-11-05T19:00+01:00", (await portal.PageAsync("/agenda/wekelijkse-inloop?datum=2026-11-05")).QuerySelector(".ov-top time")!.GetAttribute("datetime"));
+
+    [Theory]
     [InlineData("?datum=2026-10-15")]
     [InlineData("?datum=9999-12-31")]
     [InlineData("?datum=0001-01-01")]

@@ -75,7 +75,10 @@ public sealed record DetailPage
     /// <summary>Why it was called off or moved; may be empty.</summary>
     public string StateNote { get; init; } = "";
 
-    /// <summary>The times to come, this one among them; empty for what happens once.</summary>
+    /// <summary>A day that was asked for and on which it does not happen; the page is about another then.</summary>
+    public DateOnly? MissedDay { get; init; }
+
+    /// <summary>The times to come, this one among them, and of what belongs together those that were as well; empty for what happens once.</summary>
     public IReadOnlyList<DetailTime> Times { get; init; } = [];
 
     /// <summary>The times belong together: whoever comes, comes to all.</summary>
