@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Search.Index;
 using OrchardVrijwilligers.Platform.Content;
+using OrchardVrijwilligers.Platform.Content.Dates;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Models;
 
@@ -30,9 +31,9 @@ public sealed class ListBlocks(FindContent find, FindTimes times, FacetLabels la
 
     private static Audience Readers(ContentDisplayContext context) => new(context.Reading.Lookup, context.Reading.Language);
 
-    /// <summary>The cards of a request as a block shows them: what returns with its next time.</summary>
+    /// <summary>The cards of a request as a block shows them: what returns with its next time, and what nobody can come to any more after all else.</summary>
     public IReadOnlyList<Card> Cards(PublicList list, ListRequest request, Audience readers) => FindContent.IsByDate(list, request)
-        ? [.. times.Coming(list, request, readers).DistinctBy(card => card.Id).Take(request.PageSize)]
+        ? [.. times.Coming(list, request, readers).OrderBy(card => card.PlacesLeft == 0 || card.State == OccurrenceState.Cancelled).DistinctBy(card => card.Id).Take(request.PageSize)]
         : [.. find.Find(list, request, readers).Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language, clock.GetUtcNow(), readers.Lookup.TimeZone))];
 
     private ListBlockModel Items(JsonObject block, PublicList list, ContentDisplayContext context)

@@ -1,5 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Blocks;
+using OrchardVrijwilligers.Platform.Content;
 
 namespace OrchardVrijwilligers.Web.Tests.Agenda;
 
@@ -45,6 +48,18 @@ public sealed class AgendaTests(SeriesPortal portal)
         Assert.Equal("Gaat niet door", Standing("Gaat niet door"));
         Assert.Equal(["", "Gaat niet door", "", "Nieuwe datum of tijd"], Enumerable.Range(0, 4).Select(at => Standing("Wekelijkse inloop", at)));
         Assert.Equal("Nog 3 plaatsen", Standing("Cursus in drie avonden"));
+    }
+
+    [Fact]
+    public async Task A_block_begins_with_what_one_can_go_to()
+    {
+        using var lease = await portal.Tenants.EnterAsync("kern");
+        var lookup = await lease.Services.GetRequiredService<ContentCache>().GetAsync();
+        var list = PublicLists.Find(lookup.Definitions, "agenda")!;
+        IEnumerable<string> Titles(int take) => lease.Services.GetRequiredService<ListBlocks>().Cards(list, new() { PageSize = take }, Audience.First(lookup)).Select(card => card.Title);
+
+        Assert.Equal(["Wekelijkse inloop", "Cursus in drie avonden"], Titles(2));
+        Assert.Equal(["Volle zaal", "Gaat niet door"], Titles(24).TakeLast(2));
     }
 
     [Fact]
