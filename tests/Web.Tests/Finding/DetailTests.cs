@@ -61,6 +61,10 @@ public sealed class DetailTests(HilversumPortal portal)
     }
 
     [Fact]
+    public async Task Names_the_desk_without_brackets_for_its_name_may_have_its_own() =>
+        Assert.Equal("Eerst overleggen? Bel 035-555 01 00, Vrijwilligersloket Hilversum (voorbeeld).", (await portal.PageAsync(Task)).QuerySelector(".ov-help__desk")!.TextContent.Trim());
+
+    [Fact]
     public async Task Tells_the_age_itself_where_there_is_one()
     {
         var page = await portal.PageAsync("/vacatures?q=koffie");
