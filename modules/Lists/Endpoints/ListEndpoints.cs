@@ -35,7 +35,8 @@ internal static class ListEndpoints
         }
         var page = await pages.OpenAsync(http);
         var readers = new Audience(lookup, page.Site.Language);
-        var request = ListRequest.Read(http.Request.Query, list) with { PageSize = list.Settings.PageSize };
+        var labels = services.GetRequiredService<FacetLabels>();
+        var request = labels.Spelled(ListRequest.Read(http.Request.Query, list), lookup) with { PageSize = list.Settings.PageSize };
         if (await services.GetRequiredService<DirectHits>().GoAsync(http, request.Text)) return;
         var find = services.GetRequiredService<FindContent>();
         var times = services.GetRequiredService<FindTimes>();
@@ -47,7 +48,7 @@ internal static class ListEndpoints
             request = request with { Page = last };
             result = find.Find(list, request, readers);
         }
-        var model = await new ListModel(list, request, result, readers, find, services.GetRequiredService<FacetLabels>(), services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
+        var model = await new ListModel(list, request, result, readers, find, labels, services.GetRequiredService<AreaMaps>(), times, coming, services.GetRequiredService<TimeProvider>()).MakeAsync();
         Head(page, list, request, model);
         foreach (var data in services.GetServices<IListData>()) data.Add(page, list, lookup, request);
         await pages.WriteAsync(page, new Shape([$"List__{list.Name}", "List"], model));

@@ -41,6 +41,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Cards = coming is null ? [.. result.Found.Hits.Select(CardOf)] : [.. coming.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)],
         Facets = await FacetsAsync(),
         Chips = await ChipsAsync(),
+        Unknown = [.. labels.Unknown(request, readers.Lookup).Select(asked => (FacetLabels.Name(asked.Facet, texts), asked.Value))],
         Sorts = Sorts(),
         Pager = Pages(),
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,

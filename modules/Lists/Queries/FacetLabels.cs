@@ -33,8 +33,11 @@ public sealed class FacetLabels(ContentBehavior behavior)
         var listed = known.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var count in counts.Where(count => !listed.Contains(count.Value)))
             choices.Add(new(count.Value, (await LabelAsync(facet, count.Value, readers)).Text, count.Count, chosen.Contains(count.Value)));
-        return new(settings.Name, readers.Texts.Get(settings.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName), settings.Icon, choices, chosen.Count, settings.Tree) { IsOpen = isOpen || chosen.Count > 0 };
+        return new(settings.Name, Name(facet, readers.Texts), settings.Icon, choices, chosen.Count, settings.Tree) { IsOpen = isOpen || chosen.Count > 0 };
     }
+
+    /// <summary>What the facet is called.</summary>
+    public static string Name(ContentFieldDefinition facet, Texts texts) => texts.Get(facet.Public.FacetLabel is { Length: > 0 } label ? label : facet.DisplayName);
 
     public async ValueTask<Wording> LabelAsync(ContentFieldDefinition facet, string value, Audience readers)
     {
@@ -55,8 +58,23 @@ public sealed class FacetLabels(ContentBehavior behavior)
         return chosen;
     }
 
-    /// <summary>All values that a facet can have; empty when they are not laid down, as with links to other items.</summary>
-    public IReadOnlySet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The request with its values as the tenant spells them: whoever copies an address by hand does not look at capitals.</summary>
+    public ListRequest Spelled(ListRequest request, ContentLookup lookup) => request.Facets.Count == 0 ? request
+        : request with { Facets = [.. request.Facets.Select(chosen => (chosen.Facet, Spelled(chosen.Values, Values(chosen.Facet, lookup))))] };
+
+    private static IReadOnlyList<string> Spelled(IReadOnlyList<string> asked, HashSet<string> known) =>
+        [.. asked.Select(value => known.Contains(value) ? value : known.FirstOrDefault(other => other.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What was asked and cannot be; nothing of facets whose values are not laid down, as with links to other items.</summary>
+    public IEnumerable<(ContentFieldDefinition Facet, string Value)> Unknown(ListRequest request, ContentLookup lookup) =>
+        from chosen in request.Facets
+        let known = Values(chosen.Facet, lookup)
+        where known.Count > 0
+        from value in chosen.Values
+        where !known.Contains(value)
+        select (chosen.Facet, value);
+
+    private HashSet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<FacetChoice> Choices(ContentFieldDefinition facet, Audience readers) => behavior.Choices(facet, readers.Lookup).Select(value => value.For(readers.Texts, readers.Lookup.Languages))
         .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint, Language: choice.Language));

@@ -76,11 +76,11 @@ public static class PaperEndpoints
     {
         var (query, services) = (http.Request.Query, http.RequestServices);
         var settings = list.Types.Select(type => type.Setting<PaperSettings>()).First(found => found.Enabled);
-        var request = ListRequest.Read(query, list);
+        var labels = services.GetRequiredService<FacetLabels>();
+        var request = labels.Spelled(ListRequest.Read(query, list), readers.Lookup);
         var wanted = int.TryParse(query["bladen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostSheets) : 1;
         var isLarge = query["groot"].FirstOrDefault() == "ja";
         var (sheets, total) = services.GetRequiredService<MakeSheets>().Make(list, request, wanted, isLarge ? settings.PerLargeSheet : settings.PerSheet, readers);
-        var labels = services.GetRequiredService<FacetLabels>();
         var facet = list.Facets.FirstOrDefault(known => known.Public.Name == settings.Facet);
         var chosen = request.Facets.FirstOrDefault(choice => choice.Facet.Public.Name == settings.Facet).Values ?? [];
         var counts = facet is null ? [] : services.GetRequiredService<FindContent>().Find(list, new() { PageSize = 0 }, readers).Found.Facets.GetValueOrDefault(settings.Facet, []);

@@ -50,6 +50,29 @@ public sealed class ListTests(HilversumPortal portal)
             Assert.StartsWith(count + " ", (await portal.PageAsync($"/vacatures?q={text}&{box.GetAttribute("name")}={box.GetAttribute("value")}")).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_value_in_other_letters_is_the_same_value()
+    {
+        var (page, same) = (await portal.PageAsync("/vacatures?wijk=ZUID&moment=Zaterdag"), await portal.PageAsync("/vacatures?wijk=zuid&moment=zaterdag"));
+
+        Assert.Equal(Count(same), Count(page));
+        Assert.Equal(["zuid", "zaterdag"], page.QuerySelectorAll("input[form=zoekform][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Contains("/vacatures?wijk=zuid", page.QuerySelectorAll(".ov-chip").Select(chip => chip.GetAttribute("href")));
+        Assert.Empty(page.QuerySelectorAll(".ov-hint"));
+        using var strict = await portal.Client.GetAsync("/api/v1/vacatures?wijk=ZUID");
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, strict.StatusCode);
+    }
+
+    [Fact]
+    public async Task Says_of_a_value_that_it_is_not_there()
+    {
+        var page = await portal.PageAsync("/vacatures?wijk=Atlantis&wijk=zuid");
+
+        Assert.Equal("‘Atlantis’ kennen we hier niet bij Wijk. Haal het weg, dan vind je meer.", page.QuerySelector(".ov-hint")!.TextContent);
+        Assert.Equal(Count(await portal.PageAsync("/vacatures?wijk=zuid")), Count(page));
+        Assert.Contains(page.QuerySelectorAll(".ov-chip"), chip => chip.GetAttribute("href") == "/vacatures?wijk=zuid");
+    }
+
     [Theory]
     [InlineData("/verhalen?q=vluchteling")]
     [InlineData("/vacatures?q=doof")]
@@ -208,4 +231,6 @@ public sealed class ListTests(HilversumPortal portal)
         }
         return sum;
     }
+
+    private static string Count(IDocument page) => page.QuerySelector("[role=status]")!.TextContent.Trim().Split(' ')[0];
 }

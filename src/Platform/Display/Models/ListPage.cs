@@ -28,6 +28,9 @@ public sealed record ListPage
 
     public required IReadOnlyList<Chip> Chips { get; init; }
 
+    /// <summary>Filters that are on and whose value cannot be: the name of the filter, and the value as asked.</summary>
+    public IReadOnlyList<(string Facet, string Value)> Unknown { get; init; } = [];
+
     public required IReadOnlyList<SortChoice> Sorts { get; init; }
 
     public required Pager Pager { get; init; }
