@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Endpoints;
+using OrchardVrijwilligers.Modules.Lists.Queries;
 using OrchardVrijwilligers.Modules.Widget.Models;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
@@ -64,7 +65,7 @@ internal static class OEmbedEndpoints
         var lookup = await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
         var settings = lookup.Settings.Section<WidgetSettings>();
         if (PublicLists.Find(lookup.Definitions, path) is { } list)
-            return settings.Shows(list) ? (Snippet.Of(list, WidgetEndpoints.RequestOf(new QueryCollection(QueryHelpers.ParseQuery(address.Query)), list), ""), $"{page.T(list.Title)} - {page.Site.Name}", Snippet.Height) : null;
+            return settings.Shows(list) ? (Snippet.Of(list, WidgetEndpoints.RequestOf(new QueryCollection(QueryHelpers.ParseQuery(address.Query)), list, http.RequestServices.GetRequiredService<FacetLabels>(), lookup), ""), $"{page.T(list.Title)} - {page.Site.Name}", Snippet.Height) : null;
         await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().OpenSession();
         var item = (await session.Query<ContentItem, AutorouteIndex>().Where(row => row.Path == path && row.Published).ListAsync(http.RequestAborted)).FirstOrDefault();
         return item is not null && PublicLists.ForType(lookup.Definitions, item.ContentType) is { } its && settings.Shows(its)

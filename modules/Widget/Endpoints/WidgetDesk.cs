@@ -37,7 +37,7 @@ internal static class WidgetDesk
             return;
         }
         var page = await pages.OpenAsync(http);
-        var request = WidgetEndpoints.RequestOf(query, list);
+        var request = WidgetEndpoints.RequestOf(query, list, services.GetRequiredService<FacetLabels>(), lookup);
         var look = query["uiterlijk"] == WidgetEndpoints.Lines ? WidgetEndpoints.Lines : WidgetEndpoints.CardsLook;
         var snippet = Snippet.Of(list, request, look);
         page.Head.Title = page.T("Zet een lijst op je eigen website");

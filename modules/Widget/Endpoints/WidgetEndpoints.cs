@@ -16,7 +16,11 @@ namespace OrchardVrijwilligers.Modules.Widget.Endpoints;
 /// <param name="Look"><c>kaarten</c> or <c>regels</c>.</param>
 /// <param name="MoreUrl">The same selection on the portal.</param>
 /// <param name="Parents">Origins that may hear how high the frame wants to be, with a space between.</param>
-public sealed record WidgetPage(PublicList List, IReadOnlyList<Card> Cards, string Look, string MoreUrl, string MoreText, string Parents);
+public sealed record WidgetPage(PublicList List, IReadOnlyList<Card> Cards, string Look, string MoreUrl, string MoreText, string Parents)
+{
+    /// <summary>As asked; empty when it is known, or when none was asked.</summary>
+    public string UnknownPostalCode { get; init; } = "";
+}
 
 /// <summary>A list in a frame on another website: no cookies, nothing to fill in, links open outside the frame.</summary>
 internal static class WidgetEndpoints
@@ -55,17 +59,17 @@ internal static class WidgetEndpoints
 
     private static async Task<WidgetPage> MakeAsync(HttpContext http, PublicList list, Audience readers, string parents)
     {
-        var request = RequestOf(http.Request.Query, list);
+        var request = RequestOf(http.Request.Query, list, http.RequestServices.GetRequiredService<FacetLabels>(), readers.Lookup);
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        var found = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers).Found;
+        var result = http.RequestServices.GetRequiredService<FindContent>().Find(list, request, readers);
         var only = http.Request.Query["item"].FirstOrDefault() is { Length: > 0 and <= 26 } id ? await OnlyAsync(http, list, id, readers, now) : null;
         var (look, address) = (http.Request.Query["uiterlijk"] == Lines ? Lines : CardsLook, ListAddress.Of(list.Path, request));
         return only is null
-            ? new(list, [.. found.Hits.Select(hit => StoredResult.Card(hit, readers.Language, now, readers.Lookup.TimeZone) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(found.Total, readers.Texts), parents)
+            ? new(list, [.. result.Found.Hits.Select(hit => StoredResult.Card(hit, readers.Language, now, readers.Lookup.TimeZone) with { DistanceKm = hit.DistanceKm })], look, address, list.Counted(result.Found.Total, readers.Texts), parents) { UnknownPostalCode = result.PlaceUnknown ? request.PostalCode : "" }
             : new(list, [only], look, only.Url, "", parents);
     }
 
-    public static ListRequest RequestOf(IQueryCollection query, PublicList list) => ListRequest.Read(query, list) with
+    public static ListRequest RequestOf(IQueryCollection query, PublicList list, FacetLabels labels, ContentLookup lookup) => labels.Spelled(ListRequest.Read(query, list), lookup) with
     {
         Page = 1,
         Way = "",

@@ -22,6 +22,13 @@ public sealed class WidgetTests(OpenPortal portal)
         Assert.Empty(page.QuerySelectorAll("form, [style], script:not([src])"));
     }
 
+    [Theory]
+    [InlineData("?postcode=9999", "De postcode 9999 kennen we niet. Daarom zie je hier ook wat verder weg is.")]
+    [InlineData("?postcode=5691", null)]
+    [InlineData("", null)]
+    public async Task Says_that_it_does_not_know_a_postcode(string query, string? said) =>
+        Assert.Equal(said, (await portal.PageAsync("/widget/vacatures" + query)).QuerySelector(".ov-hint")?.TextContent);
+
     [Fact]
     public async Task No_other_page_may_be_framed()
     {
