@@ -10,13 +10,13 @@ using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
+using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
 /// <summary>A feed of every selection of a list, and calendars of what has dates.</summary>
 internal static class FeedEndpoints
 {
-    private const int FeedSize = 50;
     private const int CalendarSize = 500;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -34,8 +34,9 @@ internal static class FeedEndpoints
 
     private static async Task FeedAsync(HttpContext http, string slug)
     {
-        if (await FindAsync(http, slug, FeedSize, "nieuwste") is not var (list, request, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), result.Found.Hits, page, Now(http)));
+        if (await FeedPage.AskedAsync(http) is not { } number || await FindAsync(http, slug, FeedPage.Size, "nieuwste", number) is not var (list, request, result, page)) return;
+        if (await FeedPage.FindAsync(http, number, result.Found.Total, ListAddress.OfPages($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })) is not { } shown) return;
+        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), shown, result.Found.Hits, page, Now(http)));
     }
 
     private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, ListRequest request, ListResult result, PageContext page)
@@ -86,15 +87,16 @@ internal static class FeedEndpoints
             return;
         }
         var page = await pages.OpenAsync(http);
-        var hits = (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new ContentReadingContext(session, lookup, lookup.TimeZone).In(page.Site.Language))).SelectMany(all => all.Result.Found.Hits);
+        var hits = (IReadOnlyList<SearchHit>)[.. (await services.GetRequiredService<Gatherings>().AllAsync(item, type, new ContentReadingContext(session, lookup, lookup.TimeZone).In(page.Site.Language))).SelectMany(all => all.Result.Found.Hits)];
         var title = $"{item.DisplayText} | {page.Site.Name}";
         if (isCalendar) await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write(title, hits.Select(hit => StoredResult.Series(hit, page.Site.Language)).Where(card => card.Start is not null).OrderBy(card => card.Start), page));
-        else await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, page.Path, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Take(FeedSize)], page, Now(http)));
+        else if (await FeedPage.AskedAsync(http) is { } number && await FeedPage.FindAsync(http, number, hits.Count, ListAddress.OfPages(page.Path, new())) is { } shown)
+            await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(title, shown, "/" + item.Part("AutoroutePart").Text("Path"), [.. hits.Skip((number - 1) * FeedPage.Size).Take(FeedPage.Size)], page, Now(http)));
     }
 
     private static DateTimeOffset Now(HttpContext http) => http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 
-    private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort)
+    private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort, int number = 1)
     {
         var services = http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
@@ -104,7 +106,7 @@ internal static class FeedEndpoints
             await pages.NotFoundAsync(http);
             return null;
         }
-        var request = ListRequest.Read(http.Request.Query, list) with { PageSize = size, Page = 1, Sort = sort };
+        var request = services.GetRequiredService<FacetLabels>().Spelled(ListRequest.Read(http.Request.Query, list), lookup) with { PageSize = size, Page = number, Sort = sort };
         var page = await pages.OpenAsync(http);
         return (list, request, services.GetRequiredService<FindContent>().Find(list, request, new Audience(lookup, page.Site.Language)), page);
     }

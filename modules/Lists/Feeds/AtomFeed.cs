@@ -15,21 +15,22 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <param name="chosen">What was asked, in words: of two feeds one should see which is which.</param>
-    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now) => Write(
-        $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}",
-        ListAddress.Of($"{list.Path}/feed.atom", request with { Sort = "", Way = "" }), ListAddress.Of(list.Path, request with { Sort = "", Way = "" }), hits, page, now);
+    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, FeedPage shown, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now) => Write(
+        $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}", shown, ListAddress.Of(list.Path, request with { Sort = "", Way = "", Page = 1 }), hits, page, now);
 
-    /// <param name="self">Path of the feed.</param>
+    /// <param name="shown">Which part of the feed this is. All parts have the id of the whole.</param>
     /// <param name="alternate">Path of the page that shows the same.</param>
-    public static string Write(string title, string self, string alternate, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now)
+    /// <param name="hits">Of this part.</param>
+    public static string Write(string title, FeedPage shown, string alternate, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now)
     {
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, page.Site.Culture);
         Element(xml, "title", title);
-        Element(xml, "id", page.Absolute(self));
-        Link(xml, "self", page.Absolute(self));
+        Element(xml, "id", page.Absolute(shown.At(1)));
+        Link(xml, "self", page.Absolute(shown.At(shown.Number)));
+        foreach (var (relation, path) in shown.Links()) Link(xml, relation, page.Absolute(path));
         Link(xml, "alternate", page.Absolute(alternate));
         var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language, now, page.Site.TimeZone), Changed: Changed(hit))).ToList();
         // Where there is nothing, that is so today.

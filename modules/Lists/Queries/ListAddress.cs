@@ -7,7 +7,7 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 /// <summary>Writes the address of a list with a request, always in the same order, so that one selection has one address.</summary>
 public static class ListAddress
 {
-    private const string PageParameter = "pagina";
+    public const string PageParameter = "pagina";
 
     public static string Of(string path, ListRequest request)
     {

@@ -59,11 +59,14 @@ public sealed record ListRequest
             Sort = Clean(query["sorteer"], 20),
             Way = query["weergave"] == MapWay ? MapWay : query["weergave"] == MonthWay && list.IsAgenda ? MonthWay : "",
             Month = DateOnly.TryParseExact(query["maand"].FirstOrDefault(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
-            Page = Whole(query, "pagina", int.MaxValue, problems) ?? 1,
+            Page = ReadPage(query, problems),
             PageSize = Whole(query, "perPagina", 100, problems) ?? list.Settings.PageSize,
             Problems = problems,
         };
     }
+
+    /// <summary>The number of a page, from 1, by itself: for what has pages and is no list.</summary>
+    public static int ReadPage(IQueryCollection query, List<(string Parameter, string Message)> problems) => Whole(query, ListAddress.PageParameter, int.MaxValue, problems) ?? 1;
 
     private static IReadOnlyList<string> Values(StringValues given) => given.Count == 0 ? []
         : (List<string>)[.. given.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => Clean(value, 100)).Distinct(StringComparer.Ordinal).Take(MostValues)];

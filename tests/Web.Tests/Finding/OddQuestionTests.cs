@@ -35,7 +35,9 @@ public sealed class OddQuestionTests(HilversumPortal portal)
             using var answer = await portal.Client.GetAsync(portal.Address + address);
             var text = await answer.Content.ReadAsStringAsync();
 
-            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address[..Math.Min(120, address.Length)]} answered {(int)answer.StatusCode}");
+            // A feed is for programs: what is no number of a page is told to them.
+            var isTold = name == "pagina" && path.EndsWith(".atom", StringComparison.Ordinal) && answer.StatusCode == HttpStatusCode.BadRequest;
+            Assert.True(isTold || answer.StatusCode == HttpStatusCode.OK, $"{address[..Math.Min(120, address.Length)]} answered {(int)answer.StatusCode}");
             Assert.DoesNotContain("alert(1)</script>", text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
         }
@@ -44,7 +46,7 @@ public sealed class OddQuestionTests(HilversumPortal portal)
     [Fact]
     public async Task Answers_all_parameters_at_once_many_times_over()
     {
-        var query = string.Join('&', Enumerable.Range(0, 400).Select(number => $"wijk=w{number}&moment=zaterdag&q={number}&pagina={number}&postcode=1215&weergave=kaart"));
+        var query = string.Join('&', Enumerable.Range(0, 400).Select(number => $"wijk=w{number}&moment=zaterdag&q={number}&pagina={number + 1}&postcode=1215&weergave=kaart"));
 
         foreach (var path in new[] { "/vacatures", "/keuzehulp", "/vacatures/feed.atom" })
         {
