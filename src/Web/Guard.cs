@@ -70,6 +70,8 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         // What a browser has kept has its own headers; those of a 304 would take their place (RFC 9111, section 3.2).
         if (context.Response.StatusCode == StatusCodes.Status304NotModified) return;
         var headers = context.Response.Headers;
+        // Routing knows only of GET.
+        if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed && headers.Allow.ToString() is var allowed && allowed.Contains("GET", StringComparison.Ordinal) && !allowed.Contains("HEAD", StringComparison.Ordinal)) headers.Allow = $"{allowed}, HEAD";
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentSecurityPolicy;
         // A page that names who may frame it says so in its own policy, which X-Frame-Options has no words for.
         if (headers.XFrameOptions.Count == 0 && headers.ContentSecurityPolicy.ToString().Contains("frame-ancestors 'none'", StringComparison.Ordinal)) headers.XFrameOptions = "DENY";

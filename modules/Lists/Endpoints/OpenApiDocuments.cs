@@ -18,7 +18,7 @@ internal static class OpenApiDocuments
         var site = await http.RequestServices.GetRequiredService<SiteCache>().GetAsync(stop: http.RequestAborted);
         ApiAnswer.Headers(http, "application/json; charset=utf-8");
         var server = (site.BaseUrl.Length > 0 ? site.BaseUrl : $"{http.Request.Scheme}://{http.Request.Host}") + http.Request.PathBase + "/api/v1";
-        await http.Response.WriteAsync(Make(lookup, site, server, http.RequestServices.GetRequiredService<ContentBehavior>(), [.. http.RequestServices.GetServices<IApiPaths>()]).ToJsonString(Blueprint.Json), http.RequestAborted);
+        await TaggedAnswer.SendAsync(http, Make(lookup, site, server, http.RequestServices.GetRequiredService<ContentBehavior>(), [.. http.RequestServices.GetServices<IApiPaths>()]).ToJsonString(Blueprint.Json));
     }
 
     /// <param name="others">What other modules bring.</param>

@@ -7,12 +7,19 @@ namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 /// <summary>Standards row W4: programs ask often; what has not changed is answered in a few bytes. Pages of other sites may read it too: it is there to be followed.</summary>
 public static class TaggedAnswer
 {
-    public static async Task WriteAsync(HttpContext http, string type, string text)
+    public static Task WriteAsync(HttpContext http, string type, string text)
     {
-        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20]}\"";
-        (http.Response.Headers.ETag, http.Response.Headers.CacheControl) = (etag, "no-cache");
+        http.Response.Headers.CacheControl = "no-cache";
         (http.Response.Headers.AccessControlAllowOrigin, http.Response.Headers["Cross-Origin-Resource-Policy"]) = ("*", "cross-origin");
         http.Response.ContentType = type;
+        return SendAsync(http, text);
+    }
+
+    /// <summary>Under the headers that the answer has already.</summary>
+    public static async Task SendAsync(HttpContext http, string text)
+    {
+        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20]}\"";
+        http.Response.Headers.ETag = etag;
         if (http.Request.Headers.IfNoneMatch == etag) http.Response.StatusCode = StatusCodes.Status304NotModified;
         else await http.Response.WriteAsync(text, http.RequestAborted);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Endpoints;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 
@@ -64,9 +65,5 @@ internal static class RobotsEndpoints
     private static async Task<SeoSettings> SettingsAsync(HttpContext http) =>
         (await http.RequestServices.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted)).Settings.Section<SeoSettings>();
 
-    private static Task WriteAsync(HttpContext http, string text)
-    {
-        http.Response.ContentType = "text/plain; charset=utf-8";
-        return http.Response.WriteAsync(text, http.RequestAborted);
-    }
+    private static Task WriteAsync(HttpContext http, string text) => TaggedAnswer.WriteAsync(http, "text/plain; charset=utf-8", text);
 }

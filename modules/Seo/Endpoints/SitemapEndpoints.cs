@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardVrijwilligers.Modules.Lists.Endpoints;
 using OrchardVrijwilligers.Modules.Seo.Queries;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
@@ -60,9 +61,5 @@ internal static class SitemapEndpoints
 
     private static string Changed(DateTimeOffset? changed) => changed is { } date ? $"<lastmod>{date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}</lastmod>" : "";
 
-    private static Task WriteAsync(HttpContext http, string xml)
-    {
-        http.Response.ContentType = "application/xml; charset=utf-8";
-        return http.Response.WriteAsync(xml, http.RequestAborted);
-    }
+    private static Task WriteAsync(HttpContext http, string xml) => TaggedAnswer.WriteAsync(http, "application/xml; charset=utf-8", xml);
 }

@@ -56,6 +56,21 @@ public sealed class FeedTests(OpenPortal portal)
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/.well-known/security.txt")]
+    [InlineData("/api/v1/openapi.json")]
+    public async Task What_programs_ask_often_costs_little_when_nothing_changed(string path)
+    {
+        using var answer = await portal.Client.GetAsync(path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "If-None-Match", answer.Headers.ETag!.ToString() } } };
+        using var unchanged = await portal.Client.SendAsync(again);
+
+        Assert.Equal((HttpStatusCode.NotModified, ""), (unchanged.StatusCode, await unchanged.Content.ReadAsStringAsync()));
+        Assert.Equal(answer.Headers.ETag, unchanged.Headers.ETag);
+    }
+
     // RFC 4287, section 4.1: what a feed and an entry must have, each once.
     private static void Check(XElement feed)
     {
