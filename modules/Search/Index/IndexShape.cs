@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
@@ -19,7 +20,7 @@ public static class IndexShape
 
     /// <summary>The languages whose readers get the item, and not another that says the same.</summary>
     public const string Readers = "$lezers";
-    public static readonly double[] Weights = [4, 2, 1];
+    public static readonly double[] Weights = [4, 2, 1, 0.1];
 
     /// <summary>The words of other languages have a field of their own, so that they do not make the texts of the first language longer.</summary>
     public const string Translated = "$vertaald";
@@ -29,8 +30,8 @@ public static class IndexShape
     /// <summary>What readers of a language get: one of the items that say the same.</summary>
     public static IEnumerable<FacetFilter> For(Language language) => language.IsOnly ? [] : [new(Readers, [language.Name])];
 
-    /// <summary>The text field for a weight: the nearest of the few that the index has.</summary>
-    public static string TextFor(double weight) => $"$tekst{Weights.MinBy(known => Math.Abs(known - weight))}";
+    /// <summary>The text field for a weight above zero: the nearest of the few that the index has, as many times as much or as little.</summary>
+    public static string TextFor(double weight) => string.Create(CultureInfo.InvariantCulture, $"$tekst{Weights.MinBy(known => Math.Abs(Math.Log(known / weight)))}");
 
     public static IndexDefinition Of(ContentDefinitions definitions)
     {
