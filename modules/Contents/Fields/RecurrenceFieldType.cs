@@ -37,7 +37,13 @@ public sealed class RecurrenceFieldType : FieldType
     {
         var recurrence = Read(value, context.TimeZone);
         if (recurrence is { Parsed: null, Others.Count: 0 }) return new(FieldReading.Empty);
-        return new(new FieldReading { Text = RecurrenceWords.Of(recurrence, context.Texts), Recurrence = recurrence, Api = Api(recurrence) });
+        return new(new FieldReading { Text = RecurrenceWords.Of(recurrence, context.Texts), SearchText = Weekdays(recurrence, context), Recurrence = recurrence, Api = Api(recurrence) });
+    }
+
+    private static string Weekdays(Recurrence recurrence, ContentReadingContext context)
+    {
+        var others = recurrence.Others.Select(other => TimeZoneInfo.ConvertTime(other.Start, context.TimeZone).DayOfWeek);
+        return string.Join(' ', (recurrence.Parsed?.Days ?? []).Select(day => day.Day).Concat(others).Distinct().Select(day => WrittenDates.Weekday(day, context.Texts)));
     }
 
     private static Recurrence Read(JsonObject value, TimeZoneInfo zone) => new(

@@ -89,7 +89,7 @@ public sealed class DateFieldType : FieldType
     public override IEnumerable<Problem> Validate(JsonObject? value, ContentFieldDefinition field) => FieldSettings.Demand<DateFieldSettings>(field, value.Date("Value") is null);
 
     public override ValueTask<FieldReading> ReadAsync(JsonObject value, ContentFieldDefinition field, ContentReadingContext context) => new(value.Date("Value") is { } date
-        ? new FieldReading { Text = WrittenDates.Day(date, context.Texts), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
+        ? new FieldReading { Text = WrittenDates.Day(date, context.Texts), SearchText = WrittenDates.Weekday(date.DayOfWeek, context.Texts), Date = date, Number = date.ToUnixTimeSeconds(), Api = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
         : FieldReading.Empty);
 }
 
@@ -108,7 +108,7 @@ public sealed class DateTimeFieldType : FieldType
     {
         if (value.Date("Value") is not { } moment) return new(FieldReading.Empty);
         var local = TimeZoneInfo.ConvertTime(moment, context.TimeZone);
-        return new(new FieldReading { Text = WrittenDates.Moment(local, context.Texts), Date = moment, Number = moment.ToUnixTimeSeconds(), Api = moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
+        return new(new FieldReading { Text = WrittenDates.Moment(local, context.Texts), SearchText = WrittenDates.Weekday(local.DayOfWeek, context.Texts), Date = moment, Number = moment.ToUnixTimeSeconds(), Api = moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
     }
 }
 
@@ -131,6 +131,9 @@ public sealed class TimeFieldType : FieldType
 internal static class WrittenDates
 {
     public static string Day(DateTimeOffset day, Texts texts) => day.ToString(texts.Get("dddd d MMMM yyyy"), texts.Culture);
+
+    /// <summary>What people look for of a date: hardly anybody types one.</summary>
+    public static string Weekday(DayOfWeek day, Texts texts) => texts.Culture.DateTimeFormat.GetDayName(day);
 
     public static string Moment(DateTimeOffset moment, Texts texts) => $"{Day(moment, texts)}, {Clock(TimeOnly.FromTimeSpan(moment.TimeOfDay), texts)}";
 
