@@ -75,7 +75,8 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
 
     private static IReadOnlyList<FacetValue> Values(IEnumerable<PublicField> fields, string name) => fields.FirstOrDefault(field => field.Settings.Name == name)?.Reading.Values ?? [];
 
-    private static Fact Note(PublicField field, string written) => Cards.Fact(field, written) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon, value.Language))] };
+    // A number says more than the ranges that it is in.
+    private static Fact Note(PublicField field, string written) => field.Reading.Number is not null ? Cards.Fact(field, written) : Cards.Fact(field, written) with { Values = [.. field.Reading.Values.Select(value => new FactValue(value.Label, value.Icon.Length > 0 ? value.Icon : field.Settings.Icon, value.Language))] };
 
     private static DateTimeOffset? DateOf(IEnumerable<PublicField> fields, string path) =>
         fields.FirstOrDefault(field => Cards.PathOf(field) == path)?.Reading.Date;

@@ -47,6 +47,7 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
         Suggestion = result.Found.Suggestion is { } other ? (other, Address(request with { Text = other, Page = 1 })) : null,
         IsLoosened = result.Found.IsLoosened && result.Found.Total > 0,
         IsDenying = SearchText.Denies(request.Text),
+        Meant = Meant(),
         Loosen = result.Found.Total == 0 && find.IsReady ? await LoosenAsync() : [],
         Near = Near(),
         Map = request.Way == ListRequest.MapWay ? await maps.OfListAsync(list, request, result, [.. result.Found.Hits.Select(hit => hit.Id)], readers) : null,
@@ -100,6 +101,13 @@ internal sealed class ListModel(PublicList list, ListRequest request, ListResult
 
     private async Task<IReadOnlyList<Chip>> ChipsAsync() =>
         [.. (await labels.ChosenAsync(request, result.Place, readers)).Select(chosen => new Chip(chosen.Label.Text, Address(chosen.Without), chosen.Label.Language))];
+
+    private (string, string, string)? Meant()
+    {
+        return MeantChoice.Find(request.Text, list, meant => find.Count(list, Asked(meant), readers)) is var (choice, count) ? (texts.Get(choice.Range.Label), Address(Asked(choice)), list.Counted(count, texts)) : null;
+
+        ListRequest Asked(MeantChoice meant) => ListAddress.WithOnly(request with { Text = meant.Rest }, meant.Facet, meant.Range.Value, list);
+    }
 
     // One thing less; where that is not enough, two.
     private async Task<IReadOnlyList<(string, string, long)>> LoosenAsync()

@@ -8,6 +8,7 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display;
 using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
+using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Endpoints;
@@ -48,21 +49,31 @@ internal static class SearchEndpoints
         var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
         {
-            var found = index.Search(new SearchQuery
-            {
-                Text = text,
-                IsLoose = isLoose,
-                Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(site.Language)],
-                Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
-                Take = PerList,
-                Highlight = true,
-            });
+            var found = index.Search(InList(list, site.Language, clock) with { Text = text, IsLoose = isLoose, Take = PerList, Highlight = true });
             suggestion ??= found.Suggestion;
             isLoosened |= found.IsLoosened && found.Total > 0;
             total += found.Total;
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
             if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
         }
-        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
+        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text), Meant = Meant(text, lookup, site, index, clock) };
     }
+
+    private static (string, string, string)? Meant(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
+    {
+        foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings is { Search: true, Listed: true }))
+            if (MeantChoice.Find(text, list, meant => index.Search(InList(list, site.Language, clock, new FacetFilter(meant.Facet.Public.Name, [meant.Range.Value])) with { Text = meant.Rest, Take = 0 }).Total) is var (choice, count))
+            {
+                var words = choice.Rest.Length > 0 ? $"q={Uri.EscapeDataString(choice.Rest)}&" : "";
+                return (site.Texts.Get(choice.Range.Label), $"{list.Path}?{words}{choice.Facet.Public.Name}={Uri.EscapeDataString(choice.Range.Value)}", list.Counted(count, site.Texts));
+            }
+        return null;
+    }
+
+    // What is past is not found.
+    private static SearchQuery InList(PublicList list, Language language, TimeProvider clock, params FacetFilter[] more) => new()
+    {
+        Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(language), .. more],
+        Ranges = [new(IndexShape.Until, clock.GetUtcNow().ToUnixTimeSeconds(), null)],
+    };
 }

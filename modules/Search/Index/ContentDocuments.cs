@@ -100,10 +100,13 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
         foreach (var field in fields)
         {
             if (list.Facets.Any(facet => facet.Public.Name == field.Settings.Name))
-                foreach (var value in field.Reading.Values) document.AddFacet(field.Settings.Name, value.Value);
+                foreach (var value in ValuesOf(field)) document.AddFacet(field.Settings.Name, value);
             if (field.Reading.Point is var (latitude, longitude)) document.AddPoint(IndexShape.Place, latitude, longitude);
         }
     }
+
+    private static IEnumerable<string> ValuesOf(PublicField field) =>
+        field.Reading.IsEmpty ? field.Settings.Ranges.Where(range => range.Empty).Select(range => range.Value) : field.Reading.Values.Select(value => value.Value);
 
     private JsonObject Resource(ContentItem item, string url, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, DateTimeOffset? start, DateTimeOffset? end)
     {

@@ -202,4 +202,6 @@ public sealed class GatheringSettings
 public sealed record GatheredList(string List, string Title, string Facet = "", string Style = "cards", int Take = 3);
 
 /// <summary>A named bucket of a number facet: above From, up to and with To ("1 tot 3 uur" holds 3, not 1); null is open.</summary>
-public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null);
+/// <param name="Empty">It holds what has no number too, such as what has no limit.</param>
+/// <param name="Words">With which visitors ask for it in a search: "15 jaar".</param>
+public sealed record FacetRange(string Value, string Label, double? From = null, double? To = null, bool Empty = false, IReadOnlyList<string>? Words = null);

@@ -74,6 +74,41 @@ public sealed class ListTests(HilversumPortal portal)
     }
 
     [Theory]
+    [InlineData("/vacatures?q=15+jaar", "/vacatures?leeftijdVanaf=15")]
+    [InlineData("/vacatures?q=Ik+ben+15+jaar+oud", "/vacatures?leeftijdVanaf=15")]
+    [InlineData("/vacatures?q=ik+ben+14", "/vacatures?leeftijdVanaf=14")]
+    [InlineData("/vacatures?q=hond,+16-jarige", "/vacatures?q=hond&leeftijdVanaf=16")]
+    [InlineData("/vacatures?q=15+jaar&wijk=zuid", "/vacatures?wijk=zuid&leeftijdVanaf=15")]
+    [InlineData("/zoeken?q=15+jaar", "/vacatures?leeftijdVanaf=15")]
+    public async Task Hears_an_age_in_what_is_typed_and_leads_to_the_filter(string asked, string filter)
+    {
+        var hint = (await portal.PageAsync(asked)).QuerySelectorAll(".ov-hint").Single(hint => hint.TextContent.StartsWith("Kies liever het filter:", StringComparison.Ordinal));
+
+        Assert.Equal(filter, hint.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains($"({Count(await portal.PageAsync(filter))} ", hint.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/vacatures?q=15")]
+    [InlineData("/vacatures?q=75+jaar")]
+    [InlineData("/vacatures?q=jaar")]
+    [InlineData("/agenda?q=15+jaar")]
+    public async Task Hears_no_age_where_none_is_named(string asked) => Assert.DoesNotContain("Kies liever het filter", (await portal.PageAsync(asked)).Body!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_one_may_do_at_an_age_is_what_has_no_higher_limit_or_none()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures?leeftijdVanaf=15&perPagina=100"));
+        var items = json.RootElement.GetProperty("resultaten").EnumerateArray().Select(item => (Limit: item.TryGetProperty("leeftijdVanaf", out var limit) ? limit.GetInt32() : 0, Path: item.GetProperty("pad").GetString()!)).ToList();
+        var limits = items.Select(item => item.Limit).ToList();
+
+        Assert.All(limits, limit => Assert.InRange(limit, 0, 15));
+        Assert.Contains(15, limits);
+        Assert.Contains(0, limits);
+        Assert.Equal("vanaf 15 jaar", (await portal.PageAsync(items.First(item => item.Limit == 15).Path)).QuerySelectorAll(".ov-need__list li").Select(item => item.TextContent).Single(text => text.Contains("jaar", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("/verhalen?q=vluchteling")]
     [InlineData("/vacatures?q=doof")]
     public async Task Offers_no_other_spelling_that_finds_nothing(string path)

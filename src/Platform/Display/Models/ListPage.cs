@@ -44,6 +44,9 @@ public sealed record ListPage
     /// <summary>It was asked for what is not so: that is not looked at.</summary>
     public bool IsDenying { get; init; }
 
+    /// <summary>A filter that says better what was typed: its label, its address and what it gives ("12 boeken"). Null when the words name none.</summary>
+    public (string Label, string Url, string Total)? Meant { get; init; }
+
     /// <summary>What to loosen when nothing was found: label, address and how many it would give.</summary>
     public IReadOnlyList<(string Label, string Url, long Count)> Loosen { get; init; } = [];
 

@@ -13,6 +13,9 @@ public sealed record SearchPage(
     /// <summary>See <see cref="ListPage.IsDenying"/>.</summary>
     public bool IsDenying { get; init; }
 
+    /// <summary>See <see cref="ListPage.Meant"/>.</summary>
+    public (string Label, string Url, string Total)? Meant { get; init; }
+
     /// <summary>Ways in, when nothing was asked yet.</summary>
     public IReadOnlyList<FacetTilesBlock> Start { get; init; } = [];
 }
