@@ -9,7 +9,10 @@ const box = name => name === 'plein' ? '0 0 1280 600' : '0 0 320 200'
 // Two people under one roof of arms, on a note.
 const mark = (ground, left, right) => `<rect x="2" y="2" width="36" height="36" rx="10" fill="${ground}"/><path d="M8 32c0-9 4-13 8-13s6 3 8 6" fill="none" stroke="${left}" stroke-width="5" stroke-linecap="round"/><path d="M32 32c0-9-4-13-8-13s-6 4-8 9" fill="none" stroke="${right}" stroke-width="5" stroke-linecap="round"/><circle cx="15" cy="11" r="4.5" fill="${left}"/><circle cx="25" cy="11" r="4.5" fill="${right}"/>`
 
-export const scenes = () => `<svg xmlns="http://www.w3.org/2000/svg">${names.map(name => `<symbol id="${name}" viewBox="${box(name)}" fill="none" stroke-linecap="round" stroke-linejoin="round">${drawn[name]}</symbol>`).join('')}` +
+// In a path a minus sign parts two numbers as well as a space does.
+const short = svg => svg.replace(/ d="[^"]*"/g, path => path.replaceAll(' -', '-'))
+
+export const scenes = () => `<svg xmlns="http://www.w3.org/2000/svg">${names.map(name => `<symbol id="${name}" viewBox="${box(name)}" fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${short(drawn[name])}</symbol>`).join('')}` +
   `<symbol id="mark" viewBox="0 0 40 40">${mark(c('brand'), c('accent'), c('on-brand'))}</symbol></svg>`
 
 // A favicon stands outside the page, so it has the colours of the base look.

@@ -3,7 +3,7 @@ import { cloud, ground, tree } from './things.mjs'
 
 // Taking the picture that goes with a story.
 const camera = at(0, 0, box(-14, -9, 28, 18, 'k', 4) + box(-6, -14, 12, 6, 'k', 2) + disc(2, 0, 6.5, 'w') + disc(2, 0, 3.5, 'b'))
-const frame = (x, y, w, h) => `<path d="M${x} ${y + 14}V${y}H${x + 14}M${x + w - 14} ${y}H${x + w}V${y + 14}M${x + w} ${y + h - 14}V${y + h}H${x + w - 14}M${x + 14} ${y + h}H${x}V${y + h - 14}" stroke="${c('w')}" stroke-width="4" fill="none"/>`
+const frame = (x, y, w, h) => `<path d="M${x} ${y + 14}V${y}H${x + 14}M${x + w - 14} ${y}H${x + w}V${y + 14}M${x + w} ${y + h - 14}V${y + h}H${x + w - 14}M${x + 14} ${y + h}H${x}V${y + h - 14}" stroke="${c('w')}" stroke-width="4"/>`
 const flash = at(142, 92, line('M0-16V-8M0 8V16M-16 0H-8M8 0H16M-11-11L-6-6M11-11L6-6', 'a', 3.5))
 
 export default cloud(120, 42) + tree(40, 170, 1.1) + ground() +

@@ -4,9 +4,10 @@
 export const c = name => `var(--${name})`
 const n = value => String(Math.round(value * 10) / 10)
 
-// A symbol sets fill="none" and round ends for all lines within it.
+// A symbol sets fill="none", round ends and the usual width for all lines within it.
+const usual = 4
 export const line = (points, color, width, extra = '') =>
-  `<path d="${path(points)}" stroke="${c(color)}" stroke-width="${n(width)}"${extra}/>`
+  `<path d="${path(points)}" stroke="${c(color)}"${width === usual ? '' : ` stroke-width="${n(width)}"`}${extra}/>`
 export const shape = (d, color, extra = '') => `<path d="${d}" fill="${c(color)}"${extra}/>`
 export const disc = (x, y, r, color, extra = '') => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${c(color)}"${extra}/>`
 export const box = (x, y, w, h, color, r = 0, extra = '') =>
@@ -61,7 +62,7 @@ export function person({
     + (sleeve ? '' : line([points[0], mid(points[0], points[1], 0.55)], top, 9.5))
     + disc(...points.at(-1), 4.6, flesh)
   const [behind, before] = (hairdos[hair] ?? hairdos.short)(hairColor).map(part => part.replaceAll('SKIN', c(flesh)))
-  const head = behind + box(-4, -80, 8, 12, flesh, 4) + disc(0, -86, 11.5, flesh) + (beard ? shape('M-6-84C-5-72 9-70 11-84C7-80 0-80-6-84Z', beard) : '') + before
+  const head = behind + shape('M4-75.2V-72A4 4 0 0 1-4-72V-75.2A11.5 11.5 0 1 1 4-75.2Z', flesh) + (beard ? shape('M-6-84C-5-72 9-70 11-84C7-80 0-80-6-84Z', beard) : '') + before
   const torso = dress
     ? shape('M-10-52C-13-58-14-60-13-64Q-12-71-3-71H3Q12-71 13-64C14-60 13-58 10-52L18-20H-18Z', top)
     : shape('M-11-36C-12-50-14-58-13-63Q-12-71-3-71H3Q12-71 13-63C14-58 12-50 11-36Z', top)
@@ -70,4 +71,4 @@ export function person({
   return at(x, y, under + body + over, s, flip, turn)
 }
 
-const mid = ([ax, ay], [bx, by], t) => [ax + (bx - ax) * t, ay + (by - ay) * t]
+const mid = ([ax, ay], [bx, by], t) => [Math.round(ax + (bx - ax) * t), Math.round(ay + (by - ay) * t)]

@@ -50,7 +50,7 @@ export const bricks = (x, y, w, rows, color = 'x') => {
   let d = ''
   for (let row = 0; row < rows; row++)
     for (let at = (row % 2) * 12; at < w - 18; at += 26) d += `M${x + at} ${y + row * 9}h18`
-  return `<path d="${d}" stroke="${c(color)}" stroke-width="4" fill="none"/>`
+  return `<path d="${d}" stroke="${c(color)}" stroke-width="4"/>`
 }
 
 export const bunting = (from, to, y, dip = 14, colors = ['b', 'a', 'g']) => {
@@ -65,4 +65,4 @@ export const bunting = (from, to, y, dip = 14, colors = ['b', 'a', 'g']) => {
   return line(`M${from} ${y}Q${(from + to) / 2} ${y + dip * 2} ${to} ${y}`, 'k', 1.5) + flags
 }
 
-export const bicycleWheel = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="${c('k')}" stroke-width="3.5"/>` + disc(x, y, 2.5, 'k')
+export const bicycleWheel = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" stroke="${c('k')}" stroke-width="3.5"/>` + disc(x, y, 2.5, 'k')
