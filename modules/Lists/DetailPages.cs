@@ -37,6 +37,7 @@ public sealed class DetailPages(ContentBehavior behavior, ContentIndex index, Co
             IsHeroTranslated = card.IsHeroTranslated,
             Lead = card.Summary,
             Scene = card.Scene,
+            ChosenScene = card.ChosenScene,
             Tint = card.Tint,
             Image = card.Image,
             IsExample = card.IsExample,

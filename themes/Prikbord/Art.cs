@@ -12,7 +12,8 @@ public static class Art
     {
         "zorg", "welzijn", "sport", "cultuur", "natuur", "taal", "jeugd", "nieuwkomers", "geloof", "belangen", "wonen", "dieren",
         "evenementen", "veiligheid", "plein", "invitation", "leeg", "story", "koken", "welkom", "maatje", "administratie", "bestuur", "vervoer",
-        "klussen", "tuin", "kinderen", "les", "media", "computer", "bar", "inzamelen", "energie", "voorlezen",
+        "klussen", "tuin", "kinderen", "les", "media", "computer", "bar", "inzamelen", "energie", "voorlezen", "wandelen", "muziek", "museum", "naaien",
+        "zwerfvuil", "bouwen", "verven", "telefoon", "bezoek", "maaltijd", "gesprek", "ehbo", "huiswerk", "opvang", "zwemmen",
     }.ToFrozenSet();
 
     /// <summary>How many casts play each scene: the same picture with other people.</summary>
@@ -25,7 +26,17 @@ public static class Art
     /// <summary>Address of a file that the theme's build makes, beside the icon sprite.</summary>
     public static string File(PageContext page, string name) => page.Renderer.Sprite.Replace("icons.svg", name, StringComparison.Ordinal);
 
+    public static IReadOnlyCollection<string> Names => Scenes;
+
     public static bool Has(string scene) => Scenes.Contains(scene);
+
+    /// <summary>The first of some names that is drawn here, from the most wanted; empty when none is. A recipe may name what another theme draws.</summary>
+    public static string First(params ReadOnlySpan<string?> names)
+    {
+        foreach (var name in names)
+            if (name is not null && Has(name)) return name;
+        return "";
+    }
 
     /// <summary>A scene. With the id of what it belongs to, that decides who plays in it: always the same people with the same item.</summary>
     public static IHtmlContent Scene(PageContext page, string name, string id = "") =>

@@ -22,6 +22,7 @@ public static class Cards
             scenes.LastOrDefault()?.Scene ?? "", scenes.FirstOrDefault()?.Tint ?? 0, shown.FirstOrDefault(field => field.Definition.FieldType == "MediaField")?.Reading.Url,
             Role(shown, "example") is not null)
         {
+            ChosenScene = Role(shown, "scene")?.Reading.Values.FirstOrDefault()?.Value,
             Written = written,
             IsHeroTranslated = First(shown, "hero") is { Reading.IsWritten: false },
             Point = shown.Select(field => field.Reading.Point).FirstOrDefault(point => point is not null) is var (latitude, longitude) ? new(latitude, longitude) : null,

@@ -27,6 +27,10 @@ public sealed record Card(
     string? Image,
     bool IsExample)
 {
+    /// <summary>The illustration that somebody chose for this item. It goes before <see cref="Scene"/> in a theme that has drawn it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChosenScene { get; init; }
+
     /// <summary>Where it is, for a map; null for what has no place.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GeoPoint? Point { get; init; }

@@ -21,6 +21,9 @@ public sealed record DetailPage
 
     public string Scene { get; init; } = "";
 
+    /// <inheritdoc cref="Card.ChosenScene"/>
+    public string? ChosenScene { get; init; }
+
     public int Tint { get; init; }
 
     public string? Image { get; init; }
@@ -118,7 +121,7 @@ public sealed record ContactCard(string Name, string Phone, string Email, int? R
 /// <param name="Url">The page of this time; null for the one that is shown.</param>
 public sealed record DetailTime(DateTimeOffset Start, DateTimeOffset? End, OccurrenceState State, string Note, string? Url);
 
-/// <param name="Image">Null: the initials stand in the frame.</param>
+/// <param name="Image">Null: the illustration of the page stands in the frame.</param>
 /// <param name="Other">Who stands beside them; may be empty.</param>
 public sealed record PortraitCard(string Person, string Other, string? Image, string Alt);
 
