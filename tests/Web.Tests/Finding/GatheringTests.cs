@@ -109,7 +109,7 @@ public sealed class GatheringTests(HilversumPortal portal)
     {
         var page = await portal.PageAsync("/verhalen/samen-rekenen-aan-tafel-drie");
 
-        Assert.Equal("EY", page.QuerySelector(".ov-portrait__initials")!.TextContent);
+        Assert.EndsWith("#huiswerk", page.QuerySelector(".ov-portrait__frame .ov-scene use")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("Ellen, samen met Yasmin (11) en haar moeder Hanan", page.QuerySelector("figcaption")!.TextContent);
         Assert.Contains("Ze hoeft het alleen te durven.", page.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/vacatures/", page.QuerySelector(".ov-next a")!.GetAttribute("href")![..11]);
