@@ -54,8 +54,7 @@ public static class Art
     {
         var current = drawn;
         if (current.Sprite == page.Renderer.Sprite) return current.Html;
-        var file = File(page, "scenes.svg");
-        drawn = current = new Sheet(page.Renderer.Sprite, Scenes.ToFrozenDictionary(name => name, name => Enumerable.Range(0, Casts).Select(cast => Draw(file, name, cast)).ToArray()));
+        drawn = current = new Sheet(page.Renderer.Sprite, Scenes.ToFrozenDictionary(name => name, name => Enumerable.Range(0, Casts).Select(cast => Draw(File(page, $"scenes/{name}.svg"), name, cast)).ToArray()));
         return current.Html;
     }
 
@@ -63,6 +62,6 @@ public static class Art
     {
         var (box, keep) = name == "plein" ? ("0 0 1280 600", "xMaxYMax") : ("0 0 320 200", "xMidYMax");
         return new HtmlString(
-            $"<svg class=\"ov-scene\"{(cast == 0 ? "" : $" data-cast=\"{cast}\"")} viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\"><use href=\"{Html.Encode(file)}#{name}\"/></svg>");
+            $"<svg class=\"ov-scene\"{(cast == 0 ? "" : $" data-cast=\"{cast}\"")} viewBox=\"{box}\" preserveAspectRatio=\"{keep} slice\" aria-hidden=\"true\"><use href=\"{Html.Encode(file)}#s\"/></svg>");
     }
 }

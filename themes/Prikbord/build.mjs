@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync, mkdirSync, readdirSync, copyFileSync, rmSy
 import { transformSync } from 'esbuild'
 import { components, usedClasses } from './build/components.mjs'
 import { icons } from './build/icons.mjs'
-import { scenes, patterns } from './build/scenes.mjs'
+import { scenes, markSymbol, patterns } from './build/scenes.mjs'
 
 const here = new URL('.', import.meta.url)
 const read = path => readFileSync(new URL(path, here), 'utf8')
 const dist = new URL('wwwroot/dist/', here)
 
 rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist, { recursive: true })
+mkdirSync(new URL('scenes/', dist), { recursive: true })
 const write = (name, text) => writeFileSync(new URL(name, dist), text)
 
 const sheets = readdirSync(new URL('styles/', here)).filter(name => name.endsWith('.css')).sort()
@@ -23,9 +23,8 @@ const script = names => transformSync(names.map(name => read(`scripts/${name}`))
 write('prikbord.js', script(scripts.filter(name => name !== 'list.js')))
 write('list.js', script(['list.js']))
 
-write('icons.svg', icons(here))
-write('scenes.svg', scenes())
-for (const [name, svg] of Object.entries(patterns())) write(name, svg)
+write('icons.svg', icons(here, markSymbol()))
+for (const [name, svg] of Object.entries({ ...scenes(), ...patterns() })) write(name, svg)
 
 const font = new URL('node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/', here)
 copyFileSync(new URL('atkinson-hyperlegible-next-latin-wght-normal.woff2', font), new URL('atkinson.woff2', dist))

@@ -1,10 +1,10 @@
-// The icons in use as one sprite: those of icons.txt and those that the recipes name.
+// The icons in use as one sprite: those of icons.txt and those that the recipes name, and more symbols of our own.
 import { readFileSync, readdirSync, existsSync } from 'node:fs'
 
-export function icons(here) {
+export function icons(here, ...own) {
   const names = [...new Set([...listed(here), ...inRecipes(new URL('../../recipes/', here))])].sort()
   const symbols = names.map(name => symbol(name)).filter(Boolean)
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}${own.join('')}</svg>`
 }
 
 const listed = here => readFileSync(new URL('icons.txt', here), 'utf8').split(/\s+/).filter(Boolean)

@@ -1,4 +1,4 @@
-// All scenes as one sprite, the mark of the site, and the pattern of the divider in each of its forms.
+// The scenes, each a file of its own (a page shows few of them), the mark of the site, and the pattern of the divider in each of its forms.
 import { readFileSync, readdirSync } from 'node:fs'
 import { c } from '../scenes/people.mjs'
 
@@ -12,8 +12,12 @@ const mark = (ground, left, right) => `<rect x="2" y="2" width="36" height="36" 
 // In a path a minus sign parts two numbers as well as a space does.
 const short = svg => svg.replace(/ d="[^"]*"/g, path => path.replaceAll(' -', '-'))
 
-export const scenes = () => `<svg xmlns="http://www.w3.org/2000/svg">${names.map(name => `<symbol id="${name}" viewBox="${box(name)}" fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${short(drawn[name])}</symbol>`).join('')}` +
-  `<symbol id="mark" viewBox="0 0 40 40">${mark(c('brand'), c('accent'), c('on-brand'))}</symbol></svg>`
+const scene = name => `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="s" viewBox="${box(name)}" fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${short(drawn[name])}</symbol></svg>`
+
+export const scenes = () => Object.fromEntries(names.map(name => [`scenes/${name}.svg`, scene(name)]))
+
+// It stands on every page, as icons do.
+export const markSymbol = () => `<symbol id="mark" viewBox="0 0 40 40">${mark(c('brand'), c('accent'), c('on-brand'))}</symbol>`
 
 // A favicon stands outside the page, so it has the colours of the base look.
 const tokens = readFileSync(new URL('../styles/01-tokens.css', import.meta.url), 'utf8')
