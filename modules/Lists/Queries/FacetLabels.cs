@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
@@ -10,6 +11,7 @@ namespace OrchardVrijwilligers.Modules.Lists.Queries;
 public sealed class FacetLabels(ContentBehavior behavior)
 {
     private readonly ConditionalWeakTable<Texts, FacetGroups> groups = [];
+    private readonly ConditionalWeakTable<ContentLookup, ConcurrentDictionary<ContentFieldDefinition, HashSet<string>>> values = [];
 
     /// <summary>Values that count nothing are left out, unless they are chosen.</summary>
     /// <param name="isOpen">Shown unfolded, though nothing is chosen in it.</param>
@@ -59,22 +61,25 @@ public sealed class FacetLabels(ContentBehavior behavior)
     }
 
     /// <summary>The request with its values as the tenant spells them: whoever copies an address by hand does not look at capitals.</summary>
-    public ListRequest Spelled(ListRequest request, ContentLookup lookup) => request.Facets.Count == 0 ? request
-        : request with { Facets = [.. request.Facets.Select(chosen => (chosen.Facet, Spelled(chosen.Values, Values(chosen.Facet, lookup))))] };
+    public ListRequest Spelled(ListRequest request, ContentLookup lookup) => Unknown(request, lookup).Any()
+        ? request with { Facets = [.. request.Facets.Select(chosen => (chosen.Facet, Spelled(chosen.Values, Values(chosen.Facet, lookup))))] }
+        : request;
 
     private static IReadOnlyList<string> Spelled(IReadOnlyList<string> asked, HashSet<string> known) =>
-        [.. asked.Select(value => known.Contains(value) ? value : known.FirstOrDefault(other => other.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value).Distinct(StringComparer.Ordinal)];
+        [.. asked.Select(value => known.TryGetValue(value, out var spelled) ? spelled : value).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What was asked and cannot be; nothing of facets whose values are not laid down, as with links to other items.</summary>
+    /// <summary>What was asked and cannot be, as it is spelled; nothing of facets whose values are not laid down, as with links to other items.</summary>
     public IEnumerable<(ContentFieldDefinition Facet, string Value)> Unknown(ListRequest request, ContentLookup lookup) =>
         from chosen in request.Facets
         let known = Values(chosen.Facet, lookup)
         where known.Count > 0
         from value in chosen.Values
-        where !known.Contains(value)
+        where !known.TryGetValue(value, out var spelled) || spelled != value
         select (chosen.Facet, value);
 
-    private HashSet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+    /// <summary>All values that a facet can have, found in any letters.</summary>
+    private HashSet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => values.GetOrCreateValue(lookup)
+        .GetOrAdd(facet, facet => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     private IEnumerable<FacetChoice> Choices(ContentFieldDefinition facet, Audience readers) => behavior.Choices(facet, readers.Lookup).Select(value => value.For(readers.Texts, readers.Lookup.Languages))
         .Select(choice => new FacetChoice(choice.Value, choice.Label, 0, false, facet.Public.Tree ? choice.Value.Count(letter => letter == '/') : 0, choice.Icon, choice.Scene, choice.Tint, Language: choice.Language));
