@@ -114,8 +114,8 @@ public sealed class CalendarTests(SeriesPortal portal)
     }
 
     [Theory]
-    [InlineData("2026-10-15", "Op donderdag 15 oktober 2026 is dit er niet. De volgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // no day of the rule
-    [InlineData("2026-11-11", "Op woensdag 11 november 2026 is dit er niet. De volgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // left out
+    [InlineData("2026-10-15", "Op donderdag 15 oktober 2026 is dit er niet. De eerstvolgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // no day of the rule
+    [InlineData("2026-11-11", "Op woensdag 11 november 2026 is dit er niet. De eerstvolgende keer: wo 14 oktober, 16.00 – 18.00 uur")] // left out
     [InlineData("2026-10-28", null)]
     [InlineData("2026-11-04", null)] // moved from this day
     [InlineData("2026-11-05", null)] // to this day
