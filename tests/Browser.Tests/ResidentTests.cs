@@ -17,6 +17,17 @@ public sealed class ResidentTests(Hilversum hilversum)
         Assert.Contains("aalmaatje", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData("/trainingen/luisteren-zonder-op-te-lossen", "Meld je aan")]
+    [InlineData("/agenda/speeddate-vind-je-maatje", "Meld je aan")]
+    [InlineData("/vacatures/duw-een-rolstoel-naar-buiten", "Ik wil helpen")]
+    public async Task Sees_at_once_how_to_join(string path, string button)
+    {
+        await using var visit = await hilversum.OpenAsync(path, 320, script: false);
+
+        Assert.Equal(1, await visit.Page.Locator("a.nl-button--primary:visible", new() { HasTextString = button }).CountAsync());
+    }
+
     [Fact, Trait("Speed", "Slow")]
     public async Task Narrows_by_two_facets_and_takes_one_off_again()
     {

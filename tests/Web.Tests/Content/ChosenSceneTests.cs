@@ -41,7 +41,7 @@ public sealed class ChosenSceneTests(ChosenSceneTests.Outings portal) : IClassFi
 
     private static IElement CardOf(IDocument page, string card, string path) => page.QuerySelectorAll(card).Single(found => found.QuerySelector("a")!.GetAttribute("href") == path);
 
-    private static string? SceneIn(IElement? place) => place?.QuerySelector(".ov-scene use")?.GetAttribute("href")?.Split('#')[^1];
+    private static string? SceneIn(IElement? place) => place?.QuerySelector(".ov-scene use")?.GetAttribute("href") is { } href ? Path.GetFileNameWithoutExtension(href.Split('#')[0]) : null;
 
     public sealed class Outings() : Portal("kern")
     {

@@ -105,12 +105,13 @@ public sealed class GatheringTests(HilversumPortal portal)
     }
 
     [Fact]
-    public async Task A_story_shows_both_people_a_large_quote_and_what_you_can_do_yourself()
+    public async Task A_story_shows_a_drawing_without_names_a_large_quote_by_who_says_it_and_what_you_can_do_yourself()
     {
         var page = await portal.PageAsync("/verhalen/samen-rekenen-aan-tafel-drie");
 
-        Assert.EndsWith("#huiswerk", page.QuerySelector(".ov-portrait__frame .ov-scene use")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal("Ellen, samen met Yasmin (11) en haar moeder Hanan", page.QuerySelector("figcaption")!.TextContent);
+        Assert.EndsWith("/huiswerk.svg#s", page.QuerySelector(".ov-portrait__frame .ov-scene use")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("figcaption"));
+        Assert.Equal("Ellen", page.QuerySelector("blockquote footer")!.TextContent);
         Assert.Contains("Ze hoeft het alleen te durven.", page.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/vacatures/", page.QuerySelector(".ov-next a")!.GetAttribute("href")![..11]);
         Assert.Single(page.QuerySelectorAll("h1"));
