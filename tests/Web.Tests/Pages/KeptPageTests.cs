@@ -58,6 +58,26 @@ public sealed class KeptPageTests(KeptPageTests.TwoPortals portal) : IClassFixtu
         }
     }
 
+    [Theory]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("gzip, br;q=0.0", "gzip")]
+    [InlineData("gzip;q=0", "")]
+    [InlineData("x-abrx", "")]
+    [InlineData("", "")]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    public async Task Compresses_a_page_only_as_its_reader_wants(string accepted, string expected)
+    {
+        foreach (var asked in new[] { "br", "gzip", accepted })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/verhalen?gevraagd=" + Uri.EscapeDataString(accepted));
+            if (asked.Length > 0) request.Headers.TryAddWithoutValidation("Accept-Encoding", asked);
+            using var answer = await portal.Client.SendAsync(request);
+
+            Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+            if (asked == accepted) Assert.Equal(expected, string.Join(", ", answer.Content.Headers.ContentEncoding));
+        }
+    }
+
     [Fact]
     public async Task Answers_304_to_who_has_the_page_already()
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using OrchardVrijwilligers.Platform.Tenants;
 
 namespace OrchardVrijwilligers.Platform.Display.Caching;
@@ -36,6 +37,13 @@ internal static class PageCaching
     public static void Use(IApplicationBuilder app)
     {
         if (app.ApplicationServices.GetService<SharedPagePolicy>() is not null) app.UseOutputCache();
-        app.UseWhen(http => http.GetEndpoint()?.Metadata is { } endpoint && (endpoint.GetMetadata<SharedPage>() is not null || endpoint.GetMetadata<CompressedAnswer>() is not null), shared => shared.UseResponseCompression());
+        app.UseWhen(http => http.GetEndpoint()?.Metadata is { } endpoint && (endpoint.GetMetadata<SharedPage>() is not null || endpoint.GetMetadata<CompressedAnswer>() is not null), shared => shared.Use(SayThatItVaries).UseResponseCompression());
     }
+
+    // On what is not compressed as well: else a cache on the way would give that to everybody (RFC 9110, section 12.5.5).
+    private static RequestDelegate SayThatItVaries(RequestDelegate next) => http =>
+    {
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        return next(http);
+    };
 }

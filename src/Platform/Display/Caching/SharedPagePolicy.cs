@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
@@ -40,7 +42,7 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
         // The cache does not tell capitals apart, and /EN is no language.
         context.CacheVaryByRules.VaryByValues["language"] = http.Language()?.Name ?? "";
         context.CacheVaryByRules.VaryByValues["version"] = Version();
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding);
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http);
         return ValueTask.CompletedTask;
     }
 
@@ -71,9 +73,18 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
     }
 
     // As few variants as there are ways to compress, whatever else a browser says.
-    private static string Encoding(StringValues accepted)
+    private static string Encoding(HttpContext http)
     {
-        var text = accepted.ToString();
-        return text.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : text.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
+        ReadOnlySpan<char> accepted = http.Request.Headers.AcceptEncoding.ToString();
+        // Who weighs one against another is rare, and is understood as by what compresses.
+        if (accepted.ContainsAny(';', '*')) return http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName ?? "";
+        var found = "";
+        foreach (var part in accepted.Split(','))
+        {
+            var coding = accepted[part].Trim();
+            if (coding.Equals("br", StringComparison.OrdinalIgnoreCase)) return "br";
+            if (coding.Equals("gzip", StringComparison.OrdinalIgnoreCase)) found = "gzip";
+        }
+        return found;
     }
 }
