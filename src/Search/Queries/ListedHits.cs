@@ -50,7 +50,7 @@ internal sealed class ListedHits : SegmentHits
 
     public override void Restrict(QueryFields fields)
     {
-        if (fields.HasLimits || fields.HasFilters) term = -1;
+        if (fields.IsNarrowed) term = -1;
         if (fields.HasLimits) KeepWithin(fields);
         if (fields.HasFilters) KeepChosen(live.Segment.Facets.Signatures!, Choose(fields));
     }

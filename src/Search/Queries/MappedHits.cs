@@ -64,7 +64,7 @@ internal sealed class MappedHits : SegmentHits
             Collect(except: -1, passing.AsSpan(0, words));
         }
         count = Bitmap.Count(Hits);
-        term = fields.HasLimits || fields.HasFilters || clauseCount != 1 ? -1 : clauses[0].Term;
+        term = fields.IsNarrowed || clauseCount != 1 ? -1 : clauses[0].Term;
     }
 
     public override void Free()

@@ -22,6 +22,9 @@ internal sealed class QueryFields
     /// <summary>Whether there are ranges or a distance to keep to.</summary>
     public bool HasLimits => Query.Ranges.Count > 0 || Query.Near?.Kilometers is not null;
 
+    /// <summary>Whether anything but the words keeps documents out.</summary>
+    public bool IsNarrowed => HasLimits || HasFilters;
+
     /// <exception cref="ArgumentException">A field is not defined.</exception>
     public void Use(IndexDefinition definition, SearchQuery query)
     {
