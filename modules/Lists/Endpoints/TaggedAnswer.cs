@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
+using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
 
@@ -20,12 +20,9 @@ public static class TaggedAnswer
     public static async Task SendAsync(HttpContext http, string text)
     {
         // Weak: the same text may be sent compressed in one way or another (RFC 9110, section 8.8.3.3).
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20]}\"", isWeak: true);
-        http.Response.GetTypedHeaders().ETag = tag;
-        if (IsKnown(http, tag)) http.Response.StatusCode = StatusCodes.Status304NotModified;
+        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20]}\"";
+        http.Response.Headers.ETag = tag;
+        if (EntityTags.IsKnown(http, tag)) http.Response.StatusCode = StatusCodes.Status304NotModified;
         else await http.Response.WriteAsync(text, http.RequestAborted);
     }
-    /// <summary>Whether who asks has it already: by one of the tags given, or by <c>*</c> (RFC 9110, section 13.1.2).</summary>
-    private static bool IsKnown(HttpContext http, EntityTagHeaderValue tag) =>
-        http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

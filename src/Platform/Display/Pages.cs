@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
+using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Modules;
@@ -63,7 +64,7 @@ public sealed class Pages(SiteCache sites, ViewRenderer renderer, IEnumerable<IH
         var etag = output.ETag;
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ETag = etag;
-        if (http.Request.Headers.IfNoneMatch != etag) return false;
+        if (!EntityTags.IsKnown(http, etag)) return false;
         http.Response.StatusCode = StatusCodes.Status304NotModified;
         http.Response.ContentType = null;
         return true;
