@@ -40,7 +40,7 @@ internal static class SearchEndpoints
     private static SearchPage FindOrLoosen(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {
         var found = Find(text, lookup, site, index, clock, isLoose: false);
-        return found.Total > 0 ? found : Find(text, lookup, site, index, clock, isLoose: true);
+        return (found.Total > 0 ? found : Find(text, lookup, site, index, clock, isLoose: true)) with { Meant = Meant(text, lookup, site, index, clock) };
     }
 
     private static SearchPage Find(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock, bool isLoose)
@@ -56,7 +56,7 @@ internal static class SearchEndpoints
             var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
             if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
         }
-        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text), Meant = Meant(text, lookup, site, index, clock) };
+        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
     }
 
     private static (string, string, string)? Meant(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
