@@ -17,7 +17,7 @@ internal sealed class TimesOfItem
     {
         (State, Note) = (card.State, card.StateNote ?? "");
         if (card is not { Recurrence: { } recurrence, Start: { } start }) return;
-        var coming = recurrence.Together ? [.. recurrence.Until(now.AddYears(5), start, card.End, zone).Take(MostTogether)] : recurrence.After(now, start, card.End, zone).Take(MostShown).ToList();
+        var coming = (recurrence.Together ? recurrence.Until(now.AddYears(5), start, card.End, zone).Take(MostTogether) : recurrence.After(now, start, card.End, zone).Take(MostShown)).ToList();
         var day = Day(page);
         var asked = day is { } named ? On(named, recurrence, card, zone) : null;
         MissedDay = asked is null ? day : null;
