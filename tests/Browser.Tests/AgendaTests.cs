@@ -88,7 +88,7 @@ public sealed class AgendaTests(Hilversum hilversum)
         await visit.Page.ClickAsync("[role=alert] a");
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        Assert.EndsWith("#maanden", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArriveAsync("**#maanden");
         Assert.Equal("maanden-fout", await visit.Page.GetAttributeAsync("#maanden", "aria-describedby"));
     }
 

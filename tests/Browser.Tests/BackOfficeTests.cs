@@ -37,10 +37,9 @@ public sealed class BackOfficeTests(Hilversum hilversum)
         await visit.Page.FillAsync("#naam", "");
         await visit.Page.ClickAsync("main button[type=submit]");
 
-        Assert.StartsWith("Fout: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Equal("fouten", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.AssertAtFaultsAsync();
         await visit.Page.ClickAsync(".bo-notice--error a");
-        Assert.Equal("naam", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.AssertFocusedAsync("#naam");
         await visit.AssertAxeAsync("/admin/instellingen with a fault");
     }
 
@@ -65,7 +64,7 @@ public sealed class BackOfficeTests(Hilversum hilversum)
         await visit.Page.FillAsync("#email", email);
         await visit.Page.FillAsync("#wachtwoord", Password);
         await visit.Page.ClickAsync("main button[type=submit]");
-        Assert.EndsWith("/admin", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArriveAsync("**/admin");
         return visit;
     }
 }

@@ -120,6 +120,15 @@ public sealed class Visit : IAsyncDisposable
         await Assertions.Expect(Page.Locator(":root")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = 30_000 });
     }
 
+    /// <summary>That a form came back with its faults: the title says so, and the reader stands at their list. A browser gives the focus that a page asks for when it first draws it, which is after it has loaded.</summary>
+    public async Task AssertAtFaultsAsync()
+    {
+        await Assertions.Expect(Page).ToHaveTitleAsync(new Regex("^Fout: "));
+        await AssertFocusedAsync("#fouten");
+    }
+
+    public Task AssertFocusedAsync(string selector) => Assertions.Expect(Page.Locator(selector)).ToBeFocusedAsync();
+
     /// <summary>That nobody has to scroll sideways.</summary>
     public async Task AssertFitsAsync(string what)
     {

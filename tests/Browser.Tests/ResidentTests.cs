@@ -13,7 +13,7 @@ public sealed class ResidentTests(Hilversum hilversum)
         await visit.Page.FillAsync("main input[type=search]", "taalmaatje");
         await visit.Page.PressAsync("main input[type=search]", "Enter");
 
-        Assert.Contains("/vacatures?q=taalmaatje", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArriveAsync("**/vacatures?q=taalmaatje**");
         Assert.Contains("aalmaatje", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
@@ -134,7 +134,7 @@ public sealed class ResidentTests(Hilversum hilversum)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { NameString = "Ik wil helpen" }).First.ClickAsync();
 
-        Assert.EndsWith("#helpen", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArriveAsync("**#helpen");
         var panel = await visit.Page.InnerTextAsync("#helpen");
         Assert.Contains("035-555", panel, StringComparison.Ordinal);
         Assert.Contains("@voorbeeld.example", panel, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class SuggestionTests(Hilversum hilversum)
 
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Equal("postcode", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.AssertFocusedAsync("#postcode");
         Assert.False(await visit.Page.IsVisibleAsync(List));
     }
 

@@ -37,9 +37,8 @@ public sealed class WidgetTests(Hilversum site)
         await using var visit = await site.OpenAsync("/melden", 320, script);
         await visit.Page.Locator("button[type=submit]").Last.ClickAsync();
 
-        Assert.StartsWith("Fout:", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Equal("fouten", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.AssertAtFaultsAsync();
         await visit.Page.Locator(".ov-form__errors a").First.ClickAsync();
-        Assert.Equal("melding", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await visit.AssertFocusedAsync("#melding");
     }
 }
