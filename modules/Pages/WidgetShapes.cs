@@ -18,7 +18,7 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
     {
         var shapes = new List<Shape>();
         foreach (var block in blocks)
-            if (await MakeAsync(ReadItem(block), context) is { } shape) shapes.Add(shape);
+            if (await MakeAsync(ContentItem.Of(block), context) is { } shape) shapes.Add(shape);
         return shapes;
     }
 
@@ -80,8 +80,6 @@ public sealed class WidgetShapes(ContentBehavior behavior, Lists.Blocks.ListBloc
     /// <summary>A field as a block of its own; null when there is nothing in it.</summary>
     internal static Shape? Field(PublicField field, ContentTypeDefinition type) => field.Reading is not { IsEmpty: false } reading ? null
         : new([$"{type.Name}__{field.Definition.Name}", field.Definition.FieldType, "Widget-Paragraph"], new HtmlBlock(reading.Html ?? new HtmlString($"<p>{Html.Encode(reading.Text)}</p>")));
-
-    private static ContentItem ReadItem(JsonObject block) => System.Text.Json.JsonSerializer.Deserialize<ContentItem>(block, Platform.Tenants.Blueprint.Json)!;
 }
 
 /// <summary>A module's own block, such as one that shows items of a list.</summary>

@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Search;
@@ -27,7 +28,7 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
             Highlight = request.Text.Length > 0,
         };
         var found = index.Search(query);
-        if (found.Total == 0 && request.Text.Length > 0) found = Loosely(found, query, list, request, readers);
+        if (SearchText.IsPoor(request.Text, found.Total)) found = Loosely(found, query, list, request, readers);
         return new(found, place, request.PostalCode.Length > 0 && place is null);
     }
 
@@ -35,7 +36,7 @@ public sealed class FindContent(ContentIndex index, TimeProvider clock)
     private SearchResult Loosely(SearchResult strict, SearchQuery query, PublicList list, ListRequest request, Audience readers)
     {
         var anywhere = query with { Facets = [new(IndexShape.List, list.Name), .. IndexShape.For(readers.Language)], Near = null, CountFacets = [], Skip = 0, Take = 0 };
-        var found = !request.IsNarrowed || index.Search(anywhere).Total == 0 ? index.Search(query with { IsLoose = true }) with { IsLoosened = true } : strict;
+        var found = !request.IsNarrowed || SearchText.IsPoor(request.Text, index.Search(anywhere).Total) ? index.Search(query with { IsLoose = true }) with { IsLoosened = true } : strict;
         // Another spelling is of use to who finds something by it.
         return found.Total == 0 && found.Suggestion is { } other && index.Search(anywhere with { Text = other }).Total == 0 ? found with { Suggestion = null } : found;
     }

@@ -40,24 +40,29 @@ internal static class SearchEndpoints
     private static SearchPage FindOrLoosen(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {
         var found = Find(text, lookup, site, index, clock, isLoose: false);
-        return (found.Total > 0 ? found : Find(text, lookup, site, index, clock, isLoose: true)) with { Meant = Meant(text, lookup, site, index, clock) };
+        return (SearchText.IsPoor(text, found.Total) ? Find(text, lookup, site, index, clock, isLoose: true) : found) with { Meant = Meant(text, lookup, site, index, clock) };
     }
 
     private static SearchPage Find(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock, bool isLoose)
     {
         var isLoosened = isLoose;
-        var (groups, total, suggestion) = (new List<SearchGroup>(), 0L, (string?)null);
+        var (groups, suggestion) = (new List<(SearchGroup Group, bool IsNamed)>(), (string?)null);
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
         {
             var found = index.Search(InList(list, site.Language, clock) with { Text = text, IsLoose = isLoose, Take = PerList, Highlight = true });
             suggestion ??= found.Suggestion;
-            isLoosened |= found.IsLoosened && found.Total > 0;
-            total += found.Total;
-            var url = $"{list.Path}?q={Uri.EscapeDataString(text)}";
-            if (found.Total > 0) groups.Add(new(site.Texts.Get(list.Title), url, site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })]));
+            if (found.Total == 0) continue;
+            isLoosened |= found.IsLoosened;
+            Card[] cards = [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })];
+            groups.Add((new(site.Texts.Get(list.Title), $"{list.Path}?q={Uri.EscapeDataString(text)}", site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, cards), IsNamed(text, list, cards)));
         }
-        return new(text, total, groups, suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
+        var total = groups.Sum(found => found.Group.Total);
+        return new(text, total, [.. groups.OrderByDescending(found => found.IsNamed).Select(found => found.Group)], suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };
     }
+
+    // A word for the kind of thing says where to look; the name of a thing says it all.
+    private static bool IsNamed(string text, PublicList list, IEnumerable<Card> cards) =>
+        SearchText.Names(text, list.Settings.SearchWords) || cards.Any(card => card.Title.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private static (string, string, string)? Meant(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {

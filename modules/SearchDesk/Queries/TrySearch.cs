@@ -1,4 +1,5 @@
 using OrchardVrijwilligers.Modules.Search.Index;
+using OrchardVrijwilligers.Modules.Search.Queries;
 using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Display.Models;
 using OrchardVrijwilligers.Platform.Localization;
@@ -44,7 +45,7 @@ public sealed class TrySearch(ContentIndex index, TimeProvider clock)
             Take = MostHits,
         };
         var found = now.Search(query);
-        if (found.Total == 0) found = now.Search(query = query with { IsLoose = true });
+        if (SearchText.IsPoor(text, found.Total)) found = now.Search(query = query with { IsLoose = true });
         return new(text, found.Total, found.Total > 0 && (found.IsLoosened || query.IsLoose), found.Suggestion,
             [.. found.Hits.Select(Explained)]);
 

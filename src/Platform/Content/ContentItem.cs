@@ -51,6 +51,9 @@ public sealed class ContentItem
     /// <summary>A value as text: <c>Text("TitlePart", "Title")</c>.</summary>
     public string? Text(string part, string property) => Part(part)?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
+    /// <summary>An item written as JSON, such as one that stands in another. Changing it changes nothing there.</summary>
+    public static ContentItem Of(JsonObject written) => ContentItemConverter.FromNode((JsonObject)written.DeepClone());
+
     public ContentItem Clone() => new()
     {
         ContentItemId = ContentItemId,

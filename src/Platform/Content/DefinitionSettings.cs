@@ -89,6 +89,9 @@ public sealed class PublicTypeSettings
     /// <summary>After "Geen", when that is not the plural: "boeken of tijdschriften".</summary>
     public string NounNone { get; init; } = "";
 
+    /// <summary>What visitors call the kind of thing that the list has, in every form: "roman", "romans". Who searches with such a word sees this list first.</summary>
+    public IReadOnlyList<string> SearchWords { get; init; } = [];
+
     /// <summary>schema.org type for JSON-LD.</summary>
     public string SchemaType { get; init; } = "";
 

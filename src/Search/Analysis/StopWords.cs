@@ -13,7 +13,7 @@ internal static class StopWords
         en er erg ga gaan gaat ge geen graag haar had hadden heb hebben hebt heeft hem het hier hij hoe hun iedere ieder iemand iets ik in is ja je jij
         jou jouw jullie kan kon konden kun kunnen kunt maar me meer men met mij mijn moet moeten mag mogen na naar niet niets nog
         nu of om omdat ons onze ook op over reeds samen te ten ter tegen toch toe tot tussen u uit uw van veel voor waar waarom wanneer
-        want waren was wat we wel werd wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zonder zou zouden zullen zult
+        want waren was wat we wel werd wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zoek zonder zou zouden zullen zult
         """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a folded word is one.</summary>

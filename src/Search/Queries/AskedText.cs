@@ -44,6 +44,6 @@ internal sealed class AskedText
     public static AskedText Read(Snapshot snapshot, string text, bool isUnfinished, bool isLoose)
     {
         var clauses = new Expansion(snapshot.Words, snapshot.HasTerm, isLoose).Expand(QueryReader.Read(text, isUnfinished));
-        return new AskedText(snapshot, clauses, isLoose, new Correction(snapshot, clauses).Of(text));
+        return new AskedText(snapshot, clauses, isLoose, new Correction(clauses).Of(text));
     }
 }

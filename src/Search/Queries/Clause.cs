@@ -11,8 +11,8 @@ internal sealed record Clause(QueryUnit Unit, List<Alternative> Alternatives)
 /// Terms that a document must all have: next to each other when <paramref name="InOrder"/>, a few words apart when <paramref name="IsNear"/>.
 /// The least impact among them counts, times <paramref name="Weight"/> / 256.
 /// </summary>
-/// <param name="Word">The number in the lexicon of the word that was taken instead of what was asked; -1 when it was not replaced.</param>
-internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false, bool IsNear = false, int Word = -1)
+/// <param name="Spelling">The word that was taken instead of what was asked; null when it was not replaced.</param>
+internal sealed record Alternative(MatchKind Kind, string[] Terms, int Weight, bool InOrder = false, bool IsNear = false, string? Spelling = null)
 {
     public const int FullWeight = 256;
 

@@ -14,7 +14,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
     private const int MostSpellings = 8;
     private const int ShortestBeginning = 2;
 
-    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102;
+    private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102, LightModifierWeight = 77;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77, GuessedSynonymWeight = 64;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
@@ -91,21 +91,24 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
         var before = ways.Count;
         AddBeginnings(ways, word);
         if (ways.Count > before && !isLoose) return;
-        var spellings = words.Spellings(word).Take(MostSpellings).ToList();
-        if (isLoose && words.Options.Compounds && spellings is not [(_, 1), ..]) AddParts(ways, word);
+        var spellings = words.Spellings(word, isPresent).Take(MostSpellings).ToList();
+        if (isLoose && words.Options.Compounds && spellings is not [{ Distance: 1 }, ..]) AddParts(ways, word);
         // What a chauffeur is also called, a chaufeur is called too.
-        if (spellings is [var (nearest, _), ..])
-            foreach (var other in words.Synonyms.Of([WordEntry.Folded(words.Lexicon.Words[nearest]).ToString()])) AddSynonym(ways, other, GuessedSynonymWeight);
-        foreach (var (similar, distance) in spellings)
-            ways.Add(new Alternative(MatchKind.Spelling, [Term(similar)], distance == 1 ? OneEditWeight : TwoEditsWeight, Word: similar));
+        if (spellings is [var nearest, ..])
+            foreach (var other in words.Synonyms.Of([nearest.Word])) AddSynonym(ways, other, GuessedSynonymWeight);
+        foreach (var similar in spellings)
+            ways.Add(new Alternative(MatchKind.Spelling, [Analyzer.Term(similar.Word)], similar.Distance == 1 ? OneEditWeight : TwoEditsWeight, Spelling: similar.Written));
     }
 
     /// <summary>A compound that nobody writes is asked for by its parts: who types tuinman may like a tuin; but who asks for a voedselbank wants no bench.</summary>
     private void AddParts(List<Alternative> ways, string word)
     {
         var parts = words.Splitter.Split(word);
-        foreach (var term in Terms([.. parts.Where((part, at) => at < parts.Count - 1 || !CompoundRules.IsHollowHead(part))]))
-            if (isPresent(term)) ways.Add(new Alternative(MatchKind.Parts, [term], LightHeadWeight));
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var (isHead, term) = (at == parts.Count - 1, Analyzer.Term(parts[at]));
+            if (isPresent(term) && !(isHead && CompoundRules.IsHollowHead(parts[at]))) ways.Add(new Alternative(MatchKind.Parts, [term], isHead ? LightHeadWeight : LightModifierWeight));
+        }
     }
 
     private void AddBeginnings(List<Alternative> ways, string word)

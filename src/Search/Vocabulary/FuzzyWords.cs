@@ -4,8 +4,8 @@ using OrchardVrijwilligers.Search.Segments;
 namespace OrchardVrijwilligers.Search.Vocabulary;
 
 /// <summary>
-/// Finds the words within a number of edits of a word: a letter more, less, other, or two neighbors
-/// exchanged. One table of distances serves all words in their order: what a word shares with the one
+/// Finds the words within a number of edits of a word: a letter more, less, other, two neighbors
+/// exchanged, or another spelling of the same sound. One table of distances serves all words in their order: what a word shares with the one
 /// before is not computed again, and a beginning that is too far off already is left with all its words.
 /// </summary>
 internal ref struct FuzzyWords
@@ -79,10 +79,22 @@ internal ref struct FuzzyWords
             var best = Math.Min(above[column - 1] + same, 1 + Math.Min(above[column], current[column - 1]));
             if (row > 1 && column > 1 && word[row - 1] == wanted[column - 2] && word[row - 2] == wanted[column - 1])
                 best = Math.Min(best, distances[(row - 2) * Width + column - 2] + 1);
+            best = Math.Min(best, OfSameSound(word[..row], column));
             current[column] = (byte)Math.Min(best, Far);
             nearest = Math.Min(nearest, current[column]);
         }
         return nearest <= most;
+    }
+
+    /// <summary>Which letters sound alike cannot be heard, so they cost one edit: ei and ij, g and ch.</summary>
+    private readonly int OfSameSound(ReadOnlySpan<char> word, int column)
+    {
+        var begun = wanted[..column];
+        var (letters, others) = word.EndsWith("ij") && begun.EndsWith("ei") || word.EndsWith("ei") && begun.EndsWith("ij") ? (2, 2)
+            : word.EndsWith("ch") && begun.EndsWith("g") ? (2, 1)
+            : word.EndsWith("g") && begun.EndsWith("ch") ? (1, 2)
+            : (0, 0);
+        return letters == 0 ? Far : distances[(word.Length - letters) * Width + column - others] + 1;
     }
 
     /// <summary>The first word after this one that does not begin in the same way.</summary>

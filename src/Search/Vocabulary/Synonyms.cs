@@ -1,5 +1,6 @@
 using OrchardVrijwilligers.Search.Analysis;
 using OrchardVrijwilligers.Search.Queries;
+using OrchardVrijwilligers.Search.Segments;
 
 namespace OrchardVrijwilligers.Search.Vocabulary;
 
@@ -11,13 +12,20 @@ internal sealed class Synonyms
 
     public Synonyms(IEnumerable<Synonym> synonyms)
     {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var synonym in synonyms)
         {
             var (from, to) = (Terms(synonym.From), Terms(synonym.To));
             Add(from, to);
             if (synonym.BothWays) Add(to, from);
+            words.UnionWith(Single(synonym.From));
+            if (synonym.BothWays) words.UnionWith(Single(synonym.To));
         }
+        SingleWords = WordTable.From(words);
     }
+
+    /// <summary>The single words that stand for others, folded: they may be misspelled as any other.</summary>
+    public WordTable SingleWords { get; }
 
     /// <summary>The terms to find instead; empty for most.</summary>
     public IReadOnlyList<string[]> Of(string[] words) =>
@@ -50,12 +58,20 @@ internal sealed class Synonyms
         longest = Math.Max(longest, from.Length);
     }
 
+    private static string[] Single(string text) => Tokens(text) is { Count: 1 } tokens ? [tokens.Word(0).ToString()] : [];
+
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(word => Analyzer.Term(word)));
 
     private static string[] Terms(string text)
     {
+        var tokens = Tokens(text);
+        return [.. Enumerable.Range(0, tokens.Count).Where(i => !tokens[i].IsWhole).Select(i => Analyzer.Term(tokens.Word(i)))];
+    }
+
+    private static TokenList Tokens(string text)
+    {
         var tokens = new TokenList();
         Analyzer.Read(text, tokens);
-        return [.. Enumerable.Range(0, tokens.Count).Where(i => !tokens[i].IsWhole).Select(i => Analyzer.Term(tokens.Word(i)))];
+        return tokens;
     }
 }

@@ -13,22 +13,23 @@ public readonly record struct ListedWord(string Word, bool Begins, bool Ends);
 /// </summary>
 public sealed class WordList
 {
-    private readonly WordTable words;
     private readonly (bool Begins, bool Ends)[] places;
 
     /// <summary>A word may be given more than once; what it makes adds up.</summary>
     public WordList(IEnumerable<ListedWord> listed)
     {
         var byWord = listed.GroupBy(word => word.Word, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        words = WordTable.From(byWord.Select(group => group.Key));
+        Words = WordTable.From(byWord.Select(group => group.Key));
         places = [.. byWord.Select(group => (group.Any(word => word.Begins), group.Any(word => word.Ends)))];
     }
 
-    public int Count => words.Count;
+    internal WordTable Words { get; }
+
+    public int Count => Words.Count;
 
     /// <param name="word">In lower-case letters without accents.</param>
-    public bool Contains(ReadOnlySpan<char> word) => words.Find(word) >= 0;
+    public bool Contains(ReadOnlySpan<char> word) => Words.Find(word) >= 0;
 
     /// <summary>Null for a word that is not listed.</summary>
-    internal (bool Begins, bool Ends)? Places(ReadOnlySpan<char> word) => words.Find(word) is >= 0 and var number ? places[number] : null;
+    internal (bool Begins, bool Ends)? Places(ReadOnlySpan<char> word) => Words.Find(word) is >= 0 and var number ? places[number] : null;
 }

@@ -114,6 +114,16 @@ public sealed class DutchSearchTests
         Assert.Equal(["tuin"], Index(new() { WordList = new([new("tuin", true, true), new("huis", true, true)]) }, "tuin", "soep").Search(new() { Text = "tuinhuis", IsLoose = true }).Hits.Select(hit => hit.Id));
 
     [Theory]
+    [InlineData("zwemen", "zwemmen", true)]
+    [InlineData("doof", "door", false)]
+    public void Corrects_a_word_that_is_known_only_when_a_letter_may_be_doubled(string typed, string title, bool isCorrected)
+    {
+        var result = Index(new() { WordList = new([new(typed, true, true)]) }, title, "soep").Search(new() { Text = typed });
+        Assert.Equal(isCorrected ? title : null, result.Suggestion);
+        Assert.Equal(isCorrected ? 1 : 0, result.Total);
+    }
+
+    [Theory]
     [InlineData("buddy", "maatje")]
     [InlineData("maatje", "buddy")]
     [InlineData("fysio", "fysiotherapie")]

@@ -6,8 +6,8 @@ namespace OrchardVrijwilligers.Web.Tests.Relevance;
 /// <summary>
 /// What residents type, over the content of Hilversum. The files are meant to be read and extended by whoever
 /// knows the content: a list, what is typed, the paths that are sought, that are welcome, that are wrong, that are wrong before those.
-/// <c>zoekvragen.tsv</c> also served to tune the search; what <c>nieuwe-zoekvragen.tsv</c> asks never did, so it tells how
-/// other queries fare.
+/// <c>zoekvragen.tsv</c> also served to tune the search; <c>nieuwe-zoekvragen.tsv</c> was written first and asked afterwards, much of it by
+/// somebody who had read nothing but the content, so it tells how other queries fare.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class RelevanceTests(HilversumPortal portal, ITestOutputHelper output) : IClassFixture<HilversumPortal>
@@ -15,8 +15,11 @@ public sealed class RelevanceTests(HilversumPortal portal, ITestOutputHelper out
     /// <summary>What is reached, rounded down. Only ever raised.</summary>
     private const double Ndcg = 0.95, Recall = 0.99;
 
-    /// <summary>What was reached when they were first asked, rounded down.</summary>
-    private const double FirstNdcg = 0.77, FirstRecall = 0.79;
+    /// <summary>The same of the queries that were only asked. When the last 80 of them came in, it was 0.68 and 0.67.</summary>
+    private const double OtherNdcg = 0.79, OtherRecall = 0.80;
+
+    /// <summary>In how many of those something is found, however late, that their author thinks wrong. Only ever lowered.</summary>
+    private const int OtherWrong = 6;
 
     private sealed record Outcome(double Ndcg, double Recall, int Queries, IReadOnlyList<string> Wrong);
 
@@ -32,14 +35,14 @@ public sealed class RelevanceTests(HilversumPortal portal, ITestOutputHelper out
     }
 
     [Fact]
-    public async Task Finds_as_much_for_queries_that_nothing_was_tuned_on()
+    public async Task Finds_as_much_for_queries_that_were_asked_afterwards()
     {
         var outcome = await AskAsync("nieuwe-zoekvragen.tsv");
 
-        Assert.Empty(outcome.Wrong);
-        Assert.InRange(outcome.Queries, 60, int.MaxValue);
-        Assert.InRange(outcome.Ndcg, FirstNdcg, 1);
-        Assert.InRange(outcome.Recall, FirstRecall, 1);
+        Assert.InRange(outcome.Wrong.Count, 0, OtherWrong);
+        Assert.InRange(outcome.Queries, 150, int.MaxValue);
+        Assert.InRange(outcome.Ndcg, OtherNdcg, 1);
+        Assert.InRange(outcome.Recall, OtherRecall, 1);
     }
 
     private async Task<Outcome> AskAsync(string file)

@@ -113,7 +113,7 @@ public sealed class SuggestionTests(HilversumPortal portal) : IClassFixture<Hilv
     {
         var page = await portal.PageAsync(asked);
 
-        Assert.Contains(page.QuerySelectorAll(".ov-hint"), hint => hint.TextContent == "Niet alle woorden gevonden. Dit lijkt erop.");
+        Assert.Contains(page.QuerySelectorAll(".ov-hint"), hint => hint.TextContent == "Niet alles past bij al je woorden. Het beste staat bovenaan.");
         Assert.DoesNotContain("Niets gevonden", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
     }
 

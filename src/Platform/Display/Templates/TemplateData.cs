@@ -25,7 +25,7 @@ internal static class TemplateData
     {
         LiquidContentItem shown => shown.Item,
         ContentItem item => item,
-        JsonObject inner when inner.Text(nameof(ContentItem.ContentItemId)).Length > 0 => ContentItemConverter.FromNode((JsonObject)inner.DeepClone()),
+        JsonObject inner when inner.Text(nameof(ContentItem.ContentItemId)).Length > 0 => ContentItem.Of(inner),
         _ => null,
     };
 

@@ -53,7 +53,7 @@ public sealed class ContentStep(ContentBehavior behavior, IEnumerable<StandardTy
     public override async Task RunAsync(StepSource step, ActionScope scope, CancellationToken stop)
     {
         await DefineAsync(step.List("data")!, scope, stop);
-        var items = step.List("data")!.OfType<JsonObject>().Select(item => ContentItemConverter.FromNode((JsonObject)item.DeepClone())).ToList();
+        var items = step.List("data")!.OfType<JsonObject>().Select(ContentItem.Of).ToList();
         var outcome = await scope.RunAsync<ImportContent, IReadOnlyList<ContentItem>, ImportReport>(items, stop);
         if (!outcome.IsDone) throw new RecipeException([.. outcome.Problems.Select(problem => step.Problem(problem.Field, problem.Message))]);
         var record = await scope.Reader.GetAsync<ContentDefinitionRecord>(ContentDefinitionRecord.TheId, stop);
