@@ -25,22 +25,16 @@ internal static class ApiEndpoints
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Api))
         {
-            Get(routes, $"/api/v1/{list.Slug}", http => ListAsync(http, list.Slug));
-            Get(routes, $"/api/v1/{list.Slug}/{{id}}", http => ItemAsync(http, list.Slug));
+            routes.MapApi($"/api/v1/{list.Slug}", http => ListAsync(http, list.Slug)).Compressed();
+            routes.MapApi($"/api/v1/{list.Slug}/{{id}}", KnownParameters.None, http => ItemAsync(http, list.Slug)).Compressed();
         }
-        Get(routes, "/api/v1/openapi.json", OpenApiDocuments.WriteAsync);
+        routes.MapApi("/api/v1/openapi.json", KnownParameters.None, OpenApiDocuments.WriteAsync).Compressed();
         routes.Map("/api/{**rest}", OtherAsync).WithOrder(900).DisableAntiforgery();
     }
 
-    // Rule no-trailing-slash: an address with a slash at the end is another one, and there is nothing there. Routing looks over it.
-    private static void Get(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle) =>
-        routes.MapGet(pattern, http => http.Request.Path.Value!.EndsWith('/') ? NotFoundAsync(http) : handle(http)).Compressed();
-
-    private static Task NotFoundAsync(HttpContext http) => ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");
-
     private static Task OtherAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method)) return NotFoundAsync(http);
+        if (HttpMethods.IsGet(http.Request.Method)) return ApiAnswer.NotFoundAsync(http);
         http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
         if (!HttpMethods.IsOptions(http.Request.Method)) return ApiAnswer.ProblemAsync(http, 405, "Methode niet toegestaan", $"{http.Request.Method} kan hier niet. Deze API is alleen om te lezen.");
         ApiAnswer.Headers(http, "text/plain");
@@ -66,14 +60,9 @@ internal static class ApiEndpoints
         }
         var request = ListRequest.Read(http.Request.Query, list);
         var result = find.Find(list, request, Audience.First(lookup));
-        var problems = request.Problems.Concat(ApiParameters.Problems(http.Request.Query, list, request, http.RequestServices.GetRequiredService<FacetLabels>(), lookup)).ToList();
-        if (result.PlaceUnknown) problems.Add(("postcode", $"De postcode '{request.PostalCode}' is hier niet bekend."));
-        if (problems.Count > 0)
-        {
-            await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", string.Join(" ", problems.Select(problem => problem.Item2)), problems);
-            return;
-        }
-        await WriteAsync(http, list, request, result.Found, lookup);
+        var problems = ListParameters.Problems(http.Request, list, request, result, http.RequestServices.GetRequiredService<FacetLabels>(), lookup).ToList();
+        if (problems.Count > 0) await ApiAnswer.InvalidAsync(http, problems);
+        else await WriteAsync(http, list, request, result.Found, lookup);
     }
 
     private static async Task WriteAsync(HttpContext http, PublicList list, ListRequest request, SearchResult found, ContentLookup lookup)

@@ -82,19 +82,23 @@ public sealed record ListRequest
         return cleaned.Trim();
     }
 
+    // Only digits: what is written as anything else, such as 2.0 or +2, would be a second address of the same page.
     private static int? Whole(IQueryCollection query, string name, int most, List<(string, string)> problems)
     {
-        if (Number(query, name, 1, most, problems) is not { } number) return null;
-        if (number != Math.Floor(number) && !problems.Exists(problem => problem.Item1 == name)) problems.Add((name, $"'{name}' moet een heel getal zijn."));
-        return (int)number;
+        var text = query[name].FirstOrDefault();
+        if (string.IsNullOrEmpty(text)) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
+        problems.Add((name, string.Create(CultureInfo.InvariantCulture, $"'{name}' moet een heel getal zijn {(most == int.MaxValue ? "vanaf 1" : $"van 1 tot en met {most}")}, in cijfers.")));
+        return text.All(char.IsAsciiDigit) && text.Any(digit => digit != '0') ? most : null;
     }
 
     private static double? Number(IQueryCollection query, string name, double least, double most, List<(string, string)> problems)
     {
         var text = query[name].FirstOrDefault();
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        problems.Add((name, string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"'{name}' moet een getal zijn van {least} tot en met {most}.")));
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && number > most ? most : null;
+        if (string.IsNullOrEmpty(text)) return null;
+        var isNumber = double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= least && number <= most) return number;
+        problems.Add((name, string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"'{name}' moet een getal zijn van {least} tot en met {most}, in cijfers.")));
+        return isNumber && number > most ? most : null;
     }
 }

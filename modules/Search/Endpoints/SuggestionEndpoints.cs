@@ -15,19 +15,26 @@ internal static class SuggestionEndpoints
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/suggesties", AnswerAsync);
+    private static readonly KnownParameters Known = new(["q", "lijst", "taal"], []);
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapApi("/api/v1/suggesties", AnswerAsync);
 
     private static async Task AnswerAsync(HttpContext http)
     {
+        string Asked(string name) => http.Request.Query[name].FirstOrDefault() ?? "";
+
         var services = http.RequestServices;
         var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        var (slug, list) = (http.Request.Query["lijst"].FirstOrDefault() ?? "", (PublicList?)null);
-        if (slug.Length > 0 && (list = PublicLists.Find(lookup.Definitions, slug)) is null)
+        var (list, language) = (PublicLists.Find(lookup.Definitions, Asked("lijst")), lookup.Languages.Named(Asked("taal")));
+        var problems = Known.Problems(http.Request).ToList();
+        if (list is null && Asked("lijst").Length > 0) problems.Add(("lijst", $"De lijst '{Asked("lijst")}' is niet bekend."));
+        if (language is null && Asked("taal").Length > 0) problems.Add(("taal", $"De taal '{Asked("taal")}' is niet bekend. Bekend zijn: {string.Join(", ", lookup.Languages.All.Select(known => known.Name))}."));
+        if (problems.Count > 0)
         {
-            await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", $"De lijst '{slug}' is niet bekend.", [("lijst", "Deze lijst is niet bekend.")]);
+            await ApiAnswer.InvalidAsync(http, problems);
             return;
         }
-        var found = services.GetRequiredService<SuggestWhileTyping>().Find(http.Request.Query["q"].FirstOrDefault() ?? "", list, lookup.Languages.Named(http.Request.Query["taal"].FirstOrDefault() ?? "") ?? lookup.Languages.First);
+        var found = services.GetRequiredService<SuggestWhileTyping>().Find(Asked("q"), list, language ?? lookup.Languages.First);
         Headers(http);
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, Plain);
         Write(json, found);

@@ -18,7 +18,8 @@ internal sealed class SuggestionPaths : IApiPaths
               "tags": ["Suggesties"],
               "parameters": [
                 { "name": "q", "in": "query", "description": "Wat er getypt is; vanaf twee tekens komt er iets", "schema": { "type": "string" } },
-                { "name": "lijst", "in": "query", "description": "Alleen titels uit deze lijst, zoals vacatures; leeg: uit alle lijsten", "schema": { "type": "string" } }
+                { "name": "lijst", "in": "query", "description": "Alleen titels uit deze lijst, zoals vacatures; leeg: uit alle lijsten", "schema": { "type": "string" } },
+                { "name": "taal", "in": "query", "description": "Taal van de woorden en titels, zoals nl; leeg: de eerste taal van het portaal", "schema": { "type": "string" } }
               ],
               "responses": {
                 "200": {

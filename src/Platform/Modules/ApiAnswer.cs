@@ -30,6 +30,12 @@ public static class ApiAnswer
         headers.XFrameOptions = "DENY";
     }
 
+    public static Task NotFoundAsync(HttpContext http) => ProblemAsync(http, StatusCodes.Status404NotFound, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");
+
+    /// <summary>All that is wrong with a question, at once (400).</summary>
+    public static Task InvalidAsync(HttpContext http, IReadOnlyCollection<(string Parameter, string Message)> problems) =>
+        ProblemAsync(http, StatusCodes.Status400BadRequest, "Ongeldige invoer", string.Join(" ", problems.Select(problem => problem.Message)), problems);
+
     public static Task ProblemAsync(HttpContext http, int status, string title, string detail, IEnumerable<(string Parameter, string Message)>? problems = null)
     {
         http.Response.StatusCode = status;

@@ -18,6 +18,7 @@ public sealed class ApiProblemTests(OpenPortal portal)
     [InlineData("/api/v1/bestaat-niet")]
     [InlineData("/api/v1/vacatures/")]
     [InlineData("/api/v1/vacatures/bestaat-niet")]
+    [InlineData("/api/v1/suggesties/")]
     public async Task What_is_not_there_is_a_problem(string path)
     {
         using var answer = await portal.Client.GetAsync(path);
@@ -29,12 +30,51 @@ public sealed class ApiProblemTests(OpenPortal portal)
     [InlineData("postcode=a1b2c1d1")]
     [InlineData("postcode=1211AAA")]
     [InlineData("pagina=1.5")]
+    [InlineData("pagina=2.0")]
+    [InlineData("pagina=%2B2")]
+    [InlineData("pagina=%202")]
+    [InlineData("pagina=1e1")]
+    [InlineData("perPagina=10,0")]
+    [InlineData("postcode=5691&afstand=1e1")]
     [InlineData("pagina=1&pagina=2")]
     [InlineData("q=koken&q=lezen")]
     public async Task What_is_said_wrong_or_twice_is_a_problem(string query)
     {
         using var answer = await portal.Client.GetAsync("/api/v1/vacatures?" + query);
         await CheckAsync(answer, 400);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/vacatures", "onbekend=1", "onbekend")]
+    [InlineData("/api/v1/vacatures", "=x", "")]
+    [InlineData("/api/v1/vacatures/bestaat-niet", "onbekend=1", "onbekend")]
+    [InlineData("/api/v1/vacatures/bestaat-niet", "q=x", "q")]
+    [InlineData("/api/v1/suggesties", "q=taal&onbekend=1", "onbekend")]
+    [InlineData("/api/v1/suggesties", "=x", "")]
+    [InlineData("/api/v1/suggesties", "q=taal&q=tuin", "q")]
+    [InlineData("/api/v1/suggesties", "q=taal&taal=xx", "taal")]
+    [InlineData("/api/v1/openapi.json", "onbekend", "onbekend")]
+    [InlineData("/api/v1/vacatures", "q=%00", "q")]
+    [InlineData("/api/v1/vacatures", "q=caf%C3", "q")]
+    [InlineData("/api/v1/suggesties", "q=%FF", "q")]
+    public async Task What_is_not_known_or_no_text_is_a_problem_that_says_which(string path, string query, string parameter)
+    {
+        using var answer = await portal.Client.GetAsync($"{path}?{query}");
+        await CheckAsync(answer, 400);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal([parameter], problem.RootElement.GetProperty("fouten").EnumerateArray().Select(found => found.GetProperty("naam").GetString()));
+    }
+
+    [Theory]
+    [InlineData("caf%C3%A9")]
+    [InlineData("%F0%9F%99%82")]
+    [InlineData("%25FF")]
+    [InlineData("100%")]
+    [InlineData("a+b%2Bc")]
+    public async Task What_is_text_may_be_asked(string words)
+    {
+        using var answer = await portal.Client.GetAsync("/api/v1/vacatures?q=" + words);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
