@@ -29,7 +29,7 @@ internal static class OpenApiDocuments
         {
             var name = char.ToUpperInvariant(list.Name[0]) + list.Name[1..];
             schemas[name] = Resource(list, behavior);
-            paths[$"/{list.Slug}"] = new JsonObject { ["get"] = ListOperation(list, name) };
+            paths[$"/{list.Slug}"] = new JsonObject { ["get"] = ListOperation(list, name, lookup, behavior) };
             paths[$"/{list.Slug}/{{id}}"] = new JsonObject { ["get"] = ItemOperation(list, name) };
         }
         foreach (var (path, item) in others.SelectMany(other => other.Paths())) paths[path] = item?.DeepClone();
@@ -59,16 +59,18 @@ internal static class OpenApiDocuments
 
     private static JsonObject Tag(string name, string description) => new() { ["name"] = name, ["description"] = description };
 
-    private static JsonObject ListOperation(PublicList list, string schema)
+    private static JsonObject ListOperation(PublicList list, string schema, ContentLookup lookup, ContentBehavior behavior)
     {
-        var parameters = new JsonArray(Parameter("q", "Woorden om op te zoeken", Kind("string")));
-        foreach (var facet in list.Facets)
-            parameters.Add((JsonNode)Parameter(facet.Public.Name, $"Filter op {facet.DisplayName.ToLowerInvariant()}; mag vaker voorkomen", new JsonObject { ["type"] = "array", ["items"] = Kind("string") }));
-        parameters.Add((JsonNode)Parameter("postcode", "Postcode (vier cijfers) waar omheen wordt gezocht", Kind("string")));
-        parameters.Add((JsonNode)Parameter("afstand", "Hoogste afstand in kilometer", Kind("number")));
-        parameters.Add((JsonNode)Parameter("sorteer", "Volgorde. Op relevantie kan alleen met q, op afstand alleen met postcode", Orders(list)));
-        parameters.Add((JsonNode)Parameter("pagina", "Nummer van de pagina, vanaf 1", Whole(1, null)));
-        parameters.Add((JsonNode)Parameter("perPagina", "Aantal per pagina", Whole(1, 100)));
+        var isNear = ListParameters.IsNear(list, lookup);
+        List<JsonObject> parameters =
+        [
+            Parameter("q", "Woorden om op te zoeken", Kind("string")),
+            .. list.Facets.Select(facet => Filter(facet, [.. behavior.Choices(facet, lookup)])),
+            .. isNear ? [Parameter("postcode", "Postcode (vier cijfers) waar omheen wordt gezocht", Kind("string")), Parameter("afstand", "Hoogste afstand in kilometer; alleen met postcode", Kind("number"))] : Array.Empty<JsonObject>(),
+            Parameter("sorteer", $"Volgorde. Op relevantie kan alleen met q{(isNear ? ", op afstand alleen met postcode" : "")}", Orders(list, isNear)),
+            Parameter("pagina", "Nummer van de pagina, vanaf 1. Na de laatste pagina is resultaten leeg; totaal en paginas blijven kloppen", Whole(1, null)),
+            Parameter("perPagina", "Aantal per pagina", Whole(1, 100)),
+        ];
         var answer = new JsonObject
         {
             ["type"] = "object",
@@ -83,14 +85,23 @@ internal static class OpenApiDocuments
                 ["versoepeld"] = Kind("boolean"),
             },
         };
-        return Operation(list, $"zoek{schema}", $"Zoek in {list.Title.ToLowerInvariant()}", parameters, answer, "400");
+        return Operation(list, $"zoek{schema}", $"Zoek in {list.Title.ToLowerInvariant()}", new JsonArray([.. parameters]), answer, "400");
+    }
+
+    // Values that are laid down are all there can be: another is refused. What they mean stands in each answer, but for a filter that is hidden.
+    private static JsonObject Filter(ContentFieldDefinition facet, IReadOnlyList<FacetValue> choices)
+    {
+        var value = Kind("string");
+        if (choices.Count > 0) value["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value)]);
+        var meanings = facet.Public.FacetHidden && choices.Count > 0 ? $". {string.Join("; ", choices.Select(choice => $"{choice.Value}: {choice.Label}"))}" : "";
+        return Parameter(facet.Public.Name, $"Filter op {facet.DisplayName.ToLowerInvariant()}; mag vaker voorkomen{meanings}", new JsonObject { ["type"] = "array", ["items"] = value });
     }
 
     // All that there can be: some make sense with other parameters only.
-    private static JsonObject Orders(PublicList list) => new()
+    private static JsonObject Orders(PublicList list, bool near) => new()
     {
         ["type"] = "string",
-        ["enum"] = new JsonArray([.. FindContent.Orders(list, new() { Text = "q" }, near: true).Select(order => (JsonNode)order.Value)]),
+        ["enum"] = new JsonArray([.. FindContent.Orders(list, new() { Text = "q" }, near).Select(order => (JsonNode)order.Value)]),
     };
 
     private static JsonObject ItemOperation(PublicList list, string schema)
@@ -153,7 +164,13 @@ internal static class OpenApiDocuments
     private static JsonObject Problem() => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject { ["type"] = Kind("string"), ["title"] = Kind("string"), ["status"] = Kind("integer"), ["detail"] = Kind("string") },
+        ["properties"] = new JsonObject { ["type"] = Kind("string"), ["title"] = Kind("string"), ["status"] = Kind("integer"), ["detail"] = Kind("string"), ["fouten"] = new JsonObject { ["type"] = "array", ["description"] = "Wat er mis is met de vraag; alleen bij 400", ["items"] = Fault() } },
+    };
+
+    private static JsonObject Fault() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject { ["in"] = Kind("string"), ["naam"] = Kind("string"), ["melding"] = Kind("string") },
     };
 
     private static JsonObject Response(string text, string type, JsonObject schema) => new()

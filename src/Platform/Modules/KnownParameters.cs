@@ -13,11 +13,16 @@ public sealed record KnownParameters(IReadOnlyList<string> Once, IReadOnlyList<s
 {
     public static KnownParameters None { get; } = new([], []);
 
-    /// <summary>All that is wrong with how something is asked, whatever the values mean.</summary>
-    public IEnumerable<(string Parameter, string Message)> Problems(HttpRequest request) => Unknown(request.Query).Concat(Misspoken(request));
+    /// <summary>All that is wrong with a question, at once.</summary>
+    /// <param name="values">What is wrong with values by what they mean; nothing is said of the value of a parameter that is not known.</param>
+    public IEnumerable<(string Parameter, string Message)> Problems(HttpRequest request, IEnumerable<(string Parameter, string Message)>? values = null) =>
+        Unknown(request.Query).Concat(Misspoken(request, values));
 
-    /// <summary>What is wrong with the parameters that are known; others are looked over.</summary>
-    public IEnumerable<(string Parameter, string Message)> Misspoken(HttpRequest request)
+    /// <summary>The same, where parameters that are not known are looked over.</summary>
+    public IEnumerable<(string Parameter, string Message)> Misspoken(HttpRequest request, IEnumerable<(string Parameter, string Message)>? values = null) =>
+        Forms(request).Concat((values ?? []).Where(problem => Once.Contains(problem.Parameter) || Often.Contains(problem.Parameter)));
+
+    private IEnumerable<(string Parameter, string Message)> Forms(HttpRequest request)
     {
         foreach (var name in Once.Where(name => request.Query[name].Count > 1)) yield return (name, $"Geef '{name}' één keer.");
         foreach (var name in Unreadable(request.QueryString).Intersect(Once.Concat(Often), StringComparer.OrdinalIgnoreCase))

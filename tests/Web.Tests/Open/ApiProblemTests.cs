@@ -54,6 +54,7 @@ public sealed class ApiProblemTests(OpenPortal portal)
     [InlineData("/api/v1/suggesties", "q=taal&q=tuin", "q")]
     [InlineData("/api/v1/suggesties", "q=taal&taal=xx", "taal")]
     [InlineData("/api/v1/openapi.json", "onbekend", "onbekend")]
+    [InlineData("/api/v1/verhalen", "postcode=5691", "postcode")]
     [InlineData("/api/v1/vacatures", "q=%00", "q")]
     [InlineData("/api/v1/vacatures", "q=caf%C3", "q")]
     [InlineData("/api/v1/suggesties", "q=%FF", "q")]

@@ -54,6 +54,48 @@ public sealed partial class ApiRuleTests(OpenPortal portal)
     private static JsonElement Resolve(JsonElement schema, JsonElement root) =>
         schema.TryGetProperty("$ref", out var reference) ? root.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]) : schema;
 
+    [Fact]
+    public async Task The_description_tells_what_may_be_asked_and_what_is_answered()
+    {
+        using var json = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/openapi.json"));
+        JsonElement Parameters(string list) => json.RootElement.GetProperty("paths").GetProperty(list).GetProperty("get").GetProperty("parameters");
+        JsonElement Parameter(string list, string name) => Parameters(list).EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == name);
+
+        var age = Parameter("/vacatures", "leeftijdVanaf");
+        Assert.Equal(["13", "14", "15", "16", "17", "18"], age.GetProperty("schema").GetProperty("items").GetProperty("enum").EnumerateArray().Select(value => value.GetString()!));
+        Assert.Contains("vanaf 13 jaar, of leeftijd niet genoemd", age.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("leeg", Parameter("/vacatures", "pagina").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains(Parameters("/vacatures").EnumerateArray(), parameter => parameter.GetProperty("name").GetString() == "postcode");
+        Assert.DoesNotContain(Parameters("/verhalen").EnumerateArray(), parameter => parameter.GetProperty("name").GetString() is "postcode" or "afstand");
+        var problem = json.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Probleem").GetProperty("properties").GetProperty("fouten").GetProperty("items").GetProperty("properties");
+        Assert.Equal(["in", "naam", "melding"], problem.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public async Task Every_value_that_the_description_names_may_be_asked()
+    {
+        using var json = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/openapi.json"));
+        foreach (var path in json.RootElement.GetProperty("paths").EnumerateObject())
+            foreach (var parameter in path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray())
+            {
+                if (!parameter.GetProperty("schema").TryGetProperty("items", out var items) || !items.TryGetProperty("enum", out var values)) continue;
+                var query = string.Join('&', values.EnumerateArray().Select(value => $"{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(value.GetString()!)}"));
+                using var answer = await portal.Client.GetAsync($"/api/v1{path.Name}?perPagina=1&{query}");
+                Assert.True(answer.IsSuccessStatusCode, $"{path.Name}?{query}: {await answer.Content.ReadAsStringAsync()}");
+            }
+    }
+
+    // A list may grow shorter while a program walks through it: that is no mistake of the program.
+    [Fact]
+    public async Task Past_its_last_page_a_list_is_empty_and_says_how_many_there_are()
+    {
+        using var first = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures"));
+        using var past = JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures?pagina=99"));
+
+        Assert.Empty(past.RootElement.GetProperty("resultaten").EnumerateArray());
+        foreach (var name in (string[])["totaal", "paginas"]) Assert.Equal(first.RootElement.GetProperty(name).GetInt32(), past.RootElement.GetProperty(name).GetInt32());
+    }
+
     // date-time with a zone, date without a time, never a local or bare time.
     private static void Dates(JsonElement node)
     {
