@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,9 @@ internal static class ApiEndpoints
 {
     private const int LongestId = 26;
 
+    // Of a page of a list, so that its buffer hardly grows.
+    private const int LikelySize = 64 * 1024;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
@@ -35,12 +39,9 @@ internal static class ApiEndpoints
     private static Task OtherAsync(HttpContext http)
     {
         if (HttpMethods.IsGet(http.Request.Method)) return ApiAnswer.NotFoundAsync(http);
-        http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
-        if (!HttpMethods.IsOptions(http.Request.Method)) return ApiAnswer.ProblemAsync(http, 405, "Methode niet toegestaan", $"{http.Request.Method} kan hier niet. Deze API is alleen om te lezen.");
-        ApiAnswer.Headers(http, "text/plain");
-        (http.Response.Headers.AccessControlAllowMethods, http.Response.Headers.AccessControlAllowHeaders, http.Response.Headers.AccessControlMaxAge) = ("GET, HEAD, OPTIONS", "*", "86400");
-        http.Response.StatusCode = StatusCodes.Status204NoContent;
-        return Task.CompletedTask;
+        if (HttpMethods.IsOptions(http.Request.Method)) return ApiAnswer.PreflightAsync(http);
+        http.Response.Headers.Allow = ApiAnswer.Methods;
+        return ApiAnswer.ProblemAsync(http, 405, "Methode niet toegestaan", $"{http.Request.Method} kan hier niet. Deze API is alleen om te lezen.");
     }
 
     private static async Task ListAsync(HttpContext http, string slug)
@@ -67,8 +68,8 @@ internal static class ApiEndpoints
 
     private static async Task WriteAsync(HttpContext http, PublicList list, ListRequest request, SearchResult found, ContentLookup lookup)
     {
-        ApiAnswer.Headers(http, "application/json; charset=utf-8");
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var answer = new ArrayBufferWriter<byte>(LikelySize);
+        await using var json = new Utf8JsonWriter(answer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("totaal", found.Total);
         json.WriteNumber("pagina", request.Page);
@@ -83,6 +84,13 @@ internal static class ApiEndpoints
         if (found.Suggestion is { } other) json.WriteString("bedoeldeU", other);
         json.WriteEndObject();
         await json.FlushAsync(http.RequestAborted);
+        await SendAsync(http, answer.WrittenMemory);
+    }
+
+    private static Task SendAsync(HttpContext http, ReadOnlyMemory<byte> json)
+    {
+        ApiAnswer.Headers(http, "application/json; charset=utf-8");
+        return TaggedAnswer.SendAsync(http, json);
     }
 
     private static async Task WriteFacetAsync(Utf8JsonWriter json, HttpContext http, ContentFieldDefinition facet, ListRequest request, SearchResult found, ContentLookup lookup)
@@ -122,8 +130,7 @@ internal static class ApiEndpoints
                 await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id heeft, is voorbij.");
                 return;
             }
-            ApiAnswer.Headers(http, "application/json; charset=utf-8");
-            await http.Response.BodyWriter.WriteAsync(StoredResult.Resource(document.Payload), http.RequestAborted);
+            await SendAsync(http, StoredResult.Resource(document.Payload));
         }
         else if (await WasThereAsync(id, types, session, http.RequestAborted)) await ApiAnswer.ProblemAsync(http, 410, "Niet meer beschikbaar", $"Wat in '{slug}' dit id had, is van het portaal gehaald.");
         else await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"In '{slug}' staat niets met dit id.");

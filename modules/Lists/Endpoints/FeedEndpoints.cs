@@ -24,11 +24,11 @@ internal static class FeedEndpoints
         var lookup = routes.ServiceProvider.GetRequiredService<ContentCache>().GetAsync().AsTask().GetAwaiter().GetResult();
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Listed))
         {
-            if (list.Settings.Feed) routes.MapGet($"{list.Path}/feed.atom", http => FeedAsync(http, list.Slug)).Shared();
-            if (list.HasDates && list.Settings.Calendar) routes.MapGet($"{list.Path}.ics", http => CalendarAsync(http, list.Slug)).Shared();
-            if (list.HasDates) routes.MapGet($"{list.Path}/{{slug}}.ics", http => ItemAsync(http, list.Slug)).Shared();
-            else if (list.Types.Any(type => Gatherings.HasDates(type, lookup.Definitions))) routes.MapGet($"{list.Path}/{{slug}}.ics", http => GatheredAsync(http, list.Slug, isCalendar: true)).Shared();
-            if (list.Types.Any(type => type.Setting<GatheringSettings>().Lists.Count > 0)) routes.MapGet($"{list.Path}/{{slug}}/feed.atom", http => GatheredAsync(http, list.Slug, isCalendar: false)).Shared();
+            if (list.Settings.Feed) routes.MapOpen($"{list.Path}/feed.atom", http => FeedAsync(http, list.Slug));
+            if (list.HasDates && list.Settings.Calendar) routes.MapOpen($"{list.Path}.ics", http => CalendarAsync(http, list.Slug));
+            if (list.HasDates) routes.MapOpen($"{list.Path}/{{slug}}.ics", http => ItemAsync(http, list.Slug));
+            else if (list.Types.Any(type => Gatherings.HasDates(type, lookup.Definitions))) routes.MapOpen($"{list.Path}/{{slug}}.ics", http => GatheredAsync(http, list.Slug, isCalendar: true));
+            if (list.Types.Any(type => type.Setting<GatheringSettings>().Lists.Count > 0)) routes.MapOpen($"{list.Path}/{{slug}}/feed.atom", http => GatheredAsync(http, list.Slug, isCalendar: false));
         }
     }
 

@@ -31,8 +31,8 @@ internal static class OpenDataEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/open-data", ShowAsync).Shared();
-        routes.MapGet(Schema, http => WriteAsync(http, "application/schema+json; charset=utf-8", FeedSchema.Make())).Shared();
-        foreach (var (path, kind) in Kinds) routes.MapGet(path, http => FeedAsync(http, path, kind)).Shared();
+        routes.MapOpen(Schema, http => WriteAsync(http, "application/schema+json; charset=utf-8", FeedSchema.Make()));
+        foreach (var (path, kind) in Kinds) routes.MapOpen(path, http => FeedAsync(http, path, kind));
     }
 
     private static async Task ShowAsync(HttpContext http)
@@ -80,9 +80,5 @@ internal static class OpenDataEndpoints
 
     private static string Page(string path, int number) => number == 1 ? path : $"{path}?pagina={number}";
 
-    private static Task WriteAsync(HttpContext http, string type, JsonObject json)
-    {
-        http.Response.Headers.AccessControlAllowOrigin = "*";
-        return TaggedAnswer.WriteAsync(http, type, json.ToJsonString(Blueprint.Json));
-    }
+    private static Task WriteAsync(HttpContext http, string type, JsonObject json) => TaggedAnswer.WriteAsync(http, type, json.ToJsonString(Blueprint.Json));
 }

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardVrijwilligers.Modules.Lists.Endpoints;
 using OrchardVrijwilligers.Modules.Seo.Queries;
 using OrchardVrijwilligers.Platform.Display;
-using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Modules.Seo.Endpoints;
 
@@ -18,8 +16,8 @@ internal static class SitemapEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sitemap.xml", IndexAsync).Shared();
-        routes.MapGet("/sitemap-{number:int}.xml", SitemapAsync).Shared();
+        routes.MapOpen("/sitemap.xml", IndexAsync);
+        routes.MapOpen("/sitemap-{number:int}.xml", SitemapAsync);
     }
 
     // Row W3: up to 50,000 addresses in one map; more of them through an index of maps.

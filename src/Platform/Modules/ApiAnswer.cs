@@ -10,6 +10,9 @@ public static class ApiAnswer
 {
     public const string Version = "1.0.0";
 
+    /// <summary>How an address may be asked that is only to be read.</summary>
+    public const string Methods = "GET, HEAD, OPTIONS";
+
     /// <summary>Whether a program asks the API, so that an answer is data, whatever goes wrong. Holds inside a tenant and before one is entered.</summary>
     public static bool IsAsked(HttpContext http)
     {
@@ -25,9 +28,20 @@ public static class ApiAnswer
         headers["API-Version"] = Version;
         headers.CacheControl = "no-store";
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "API-Version";
+        headers.AccessControlExposeHeaders = "API-Version, ETag";
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         headers.XFrameOptions = "DENY";
+    }
+
+    /// <summary>What a browser asks before it reads an address for a page of another site (CORS): all that is only to be read may be read so.</summary>
+    public static Task PreflightAsync(HttpContext http)
+    {
+        Headers(http, "text/plain");
+        var headers = http.Response.Headers;
+        headers.Allow = Methods;
+        (headers.AccessControlAllowMethods, headers.AccessControlAllowHeaders, headers.AccessControlMaxAge) = (Methods, "*", "86400");
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     public static Task NotFoundAsync(HttpContext http) => ProblemAsync(http, StatusCodes.Status404NotFound, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");

@@ -61,15 +61,55 @@ public sealed class FeedTests(OpenPortal portal)
     [InlineData("/robots.txt")]
     [InlineData("/.well-known/security.txt")]
     [InlineData("/api/v1/openapi.json")]
+    [InlineData("/api/v1/vacatures?perPagina=2")]
+    [InlineData("/api/v1/vacatures/{id}")]
     public async Task What_programs_ask_often_costs_little_when_nothing_changed(string path)
     {
+        path = path.Replace("{id}", await OneAsync(), StringComparison.Ordinal);
         using var answer = await portal.Client.GetAsync(path);
+        Assert.Equal("no-cache", answer.Headers.CacheControl?.ToString());
         using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "If-None-Match", $"\"een-andere\", {answer.Headers.ETag!}" } } };
         using var unchanged = await portal.Client.SendAsync(again);
 
         Assert.Equal((HttpStatusCode.NotModified, ""), (unchanged.StatusCode, await unchanged.Content.ReadAsStringAsync()));
         Assert.Equal(answer.Headers.ETag, unchanged.Headers.ETag);
     }
+
+    private async Task<string> OneAsync()
+    {
+        using var list = System.Text.Json.JsonDocument.Parse(await portal.Client.GetStringAsync("/api/v1/vacatures?perPagina=1"));
+        return list.RootElement.GetProperty("resultaten")[0].GetProperty("id").GetString()!;
+    }
+
+    // A browser asks first whether it may send the tag of what a page of another site has already.
+    [Theory]
+    [InlineData("/vacatures/feed.atom?q=koffie")]
+    [InlineData("/vacatures/zomaar.ics")]
+    [InlineData("/open-data/activiteiten.json")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/api/v1/vacatures")]
+    [InlineData("/api/v1/suggesties?q=taal")]
+    public async Task What_other_sites_may_read_they_may_ask_for_with_a_tag(string path)
+    {
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, path) { Headers = { { "Origin", "https://elders.example" }, { "Access-Control-Request-Method", "GET" }, { "Access-Control-Request-Headers", "if-none-match" }, { "Sec-Fetch-Site", "cross-site" } } };
+        using var allowed = await portal.Client.SendAsync(preflight);
+        using var wrong = await portal.Client.SendAsync(new(HttpMethod.Delete, path));
+
+        Assert.Equal((HttpStatusCode.NoContent, "*", "*"), (allowed.StatusCode, Header(allowed, "Access-Control-Allow-Origin"), Header(allowed, "Access-Control-Allow-Headers")));
+        Assert.Contains("GET", Header(allowed, "Access-Control-Allow-Methods"), StringComparison.Ordinal);
+        Assert.Superset(new HashSet<string> { "GET", "HEAD", "OPTIONS" }, wrong.Content.Headers.Allow.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("/vacatures/feed.atom")]
+    [InlineData("/api/v1/vacatures")]
+    public async Task Other_sites_may_see_the_tag_of_what_they_read(string path)
+    {
+        using var answer = await portal.Client.GetAsync(path);
+        Assert.Contains("ETag", Header(answer, "Access-Control-Expose-Headers"), StringComparison.Ordinal);
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
 
     // RFC 4287, section 4.1: what a feed and an entry must have, each once.
     private static void Check(XElement feed)
