@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,6 @@ using OrchardVrijwilligers.Platform.Content;
 using OrchardVrijwilligers.Platform.Content.Parts;
 using OrchardVrijwilligers.Platform.Data;
 using OrchardVrijwilligers.Platform.Display;
-using OrchardVrijwilligers.Platform.Display.Caching;
 using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Lists.Endpoints;
@@ -34,23 +32,25 @@ internal static class FeedEndpoints
 
     private static async Task FeedAsync(HttpContext http, string slug)
     {
-        if (await FeedPage.AskedAsync(http) is not { } number || await FindAsync(http, slug, FeedPage.Size, "nieuwste", number) is not var (list, request, result, page)) return;
-        if (await FeedPage.FindAsync(http, number, result.Found.Total, ListAddress.OfPages($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })) is not { } shown) return;
-        await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(list, request, await ChosenAsync(http, request, result, page), shown, result.Found.Hits, page, Now(http)));
+        if (await FollowedSelection.FindAsync(http, slug, asked => asked with { PageSize = FeedPage.Size, Sort = "nieuwste" }) is not { } followed) return;
+        var (list, request) = (followed.List, followed.Request);
+        if (await FeedPage.FindAsync(http, request.Page, followed.Found.Total, ListAddress.OfPages($"{list.Path}/feed.atom", request with { Sort = "", Way = "" })) is { } shown)
+            await TaggedAnswer.WriteAsync(http, "application/atom+xml; charset=utf-8", AtomFeed.Write(followed, await ChosenAsync(http, followed), shown, Now(http)));
     }
 
-    private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, ListRequest request, ListResult result, PageContext page)
+    private static async Task<IReadOnlyList<string>> ChosenAsync(HttpContext http, FollowedSelection followed)
     {
-        var services = http.RequestServices;
-        var readers = new Audience(await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted), page.Site.Language);
-        var chosen = (await services.GetRequiredService<FacetLabels>().ChosenAsync(request, result.Place, readers)).Select(choice => choice.Label.Text);
-        return result.Place is { } place && request.Km is null ? [.. chosen, place.Code] : [.. chosen];
+        var chosen = (await http.RequestServices.GetRequiredService<FacetLabels>().ChosenAsync(followed.Request, followed.Result.Place, followed.Readers)).Select(choice => choice.Label.Text);
+        return followed.Result.Place is { } place && followed.Request.Km is null ? [.. chosen, place.Code] : [.. chosen];
     }
 
     private static async Task CalendarAsync(HttpContext http, string slug)
     {
-        if (await FindAsync(http, slug, CalendarSize, "datum") is not var (list, _, result, page)) return;
-        await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{page.T(list.Title)} | {page.Site.Name}", result.Found.Hits.Select(hit => StoredResult.Series(hit, page.Site.Language)), page));
+        if (await FollowedSelection.FindAsync(http, slug, asked => asked with { PageSize = CalendarSize, Page = 1, Sort = "datum" }) is not { } followed) return;
+        var page = followed.Page;
+        // Not as in a feed: who refuses lets a calendar keep what it has, with a sign that it is old; an event that is none would stand between somebody's own.
+        if (followed.IsGone) await FeedRefusal.WriteAsync(http, ListParameters.Gone(followed.Unknown, followed.Request, followed.Result));
+        else await TaggedAnswer.WriteAsync(http, "text/calendar; charset=utf-8", Calendar.Write($"{page.T(followed.List.Title)} | {page.Site.Name}", followed.Found.Hits.Select(hit => StoredResult.Series(hit, page.Site.Language)), page));
     }
 
     private static async Task ItemAsync(HttpContext http, string slug)
@@ -95,19 +95,4 @@ internal static class FeedEndpoints
     }
 
     private static DateTimeOffset Now(HttpContext http) => http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-
-    private static async Task<(PublicList, ListRequest, ListResult, PageContext)?> FindAsync(HttpContext http, string slug, int size, string sort, int number = 1)
-    {
-        var services = http.RequestServices;
-        var lookup = await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted);
-        var pages = services.GetRequiredService<Pages>();
-        if (PublicLists.Find(lookup.Definitions, slug) is not { } list)
-        {
-            await pages.NotFoundAsync(http);
-            return null;
-        }
-        var request = services.GetRequiredService<FacetLabels>().Spelled(ListRequest.Read(http.Request.Query, list), lookup) with { PageSize = size, Page = number, Sort = sort };
-        var page = await pages.OpenAsync(http);
-        return (list, request, services.GetRequiredService<FindContent>().Find(list, request, new Audience(lookup, page.Site.Language)), page);
-    }
 }

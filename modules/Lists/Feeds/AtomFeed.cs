@@ -15,13 +15,18 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <param name="chosen">What was asked, in words: of two feeds one should see which is which.</param>
-    public static string Write(PublicList list, ListRequest request, IReadOnlyList<string> chosen, FeedPage shown, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now) => Write(
-        $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}", shown, ListAddress.Of(list.Path, request with { Sort = "", Way = "", Page = 1 }), hits, page, now);
+    public static string Write(FollowedSelection followed, IReadOnlyList<string> chosen, FeedPage shown, DateTimeOffset now)
+    {
+        var (list, page) = (followed.List, followed.Page);
+        var title = $"{page.T(list.Title)}{(chosen.Count > 0 ? ": " : "")}{string.Join(", ", chosen)} | {page.Site.Name}";
+        return Write(title, shown, ListAddress.Of(list.Path, followed.Request with { Sort = "", Way = "", Page = 1 }), followed.Found.Hits, page, now, followed.IsGone && shown.Number == 1 ? [.. followed.Gone] : []);
+    }
 
     /// <param name="shown">Which part of the feed this is. All parts have the id of the whole.</param>
     /// <param name="alternate">Path of the page that shows the same.</param>
     /// <param name="hits">Of this part.</param>
-    public static string Write(string title, FeedPage shown, string alternate, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now)
+    /// <param name="gone">What was chosen and is not there, in words.</param>
+    public static string Write(string title, FeedPage shown, string alternate, IReadOnlyList<SearchHit> hits, PageContext page, DateTimeOffset now, params IReadOnlyList<string> gone)
     {
         var text = new Utf8Text();
         using var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true });
@@ -32,26 +37,37 @@ internal static class AtomFeed
         Link(xml, "self", page.Absolute(shown.At(shown.Number)));
         foreach (var (relation, path) in shown.Links()) Link(xml, relation, page.Absolute(path));
         Link(xml, "alternate", page.Absolute(alternate));
-        var entries = hits.Select(hit => (Card: StoredResult.Card(hit, page.Site.Language, now, page.Site.TimeZone), Changed: Changed(hit))).ToList();
+        var entries = hits.Select(hit => Of(StoredResult.Card(hit, page.Site.Language, now, page.Site.TimeZone), Changed(hit), page)).ToList();
+        if (gone.Count > 0) entries.Insert(0, OfGone(gone, page.Absolute(shown.At(1)), alternate, page, now));
         // Where there is nothing, that is so today.
         Element(xml, "updated", Date(entries.Select(entry => entry.Changed).DefaultIfEmpty(new(now.UtcDateTime.Date, TimeSpan.Zero)).Max()));
-        foreach (var (card, changed) in entries)
-        {
-            xml.WriteStartElement("entry", Namespace);
-            Element(xml, "title", card.Title);
-            Element(xml, "id", $"urn:orchardvrijwilligers:{page.Authority}:{card.Id}");
-            Link(xml, "alternate", page.Absolute(card.Url));
-            Element(xml, "updated", Date(changed));
-            xml.WriteStartElement("author", Namespace);
-            Element(xml, "name", page.Site.Name);
-            xml.WriteEndElement();
-            Element(xml, "summary", string.Join(" · ", ((string[])[card.Hero, Day(card, page), .. card.Places, card.Summary]).Where(part => part.Length > 0)));
-            xml.WriteEndElement();
-        }
+        foreach (var entry in entries) Write(xml, entry, page);
         xml.WriteEndElement();
         xml.Flush();
         return text.ToString();
     }
+
+    private static void Write(XmlWriter xml, Entry entry, PageContext page)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        Element(xml, "title", entry.Title);
+        Element(xml, "id", entry.Id);
+        Link(xml, "alternate", page.Absolute(entry.Path));
+        Element(xml, "updated", Date(entry.Changed));
+        xml.WriteStartElement("author", Namespace);
+        Element(xml, "name", page.Site.Name);
+        xml.WriteEndElement();
+        Element(xml, "summary", entry.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static Entry Of(Card card, DateTimeOffset changed, PageContext page) => new(card.Title, $"urn:orchardvrijwilligers:{page.Authority}:{card.Id}", card.Url, changed,
+        string.Join(" · ", ((string[])[card.Hero, Day(card, page), .. card.Places, card.Summary]).Where(part => part.Length > 0)));
+
+    // People follow a saved search for years, and terms, places and organizations go. A reader of feeds shows entries and hides failures: so this is
+    // told in an entry, with the way to choose anew. It is of the first of the month: of 1970 nobody would see it, and each day anew it would be a nuisance.
+    private static Entry OfGone(IReadOnlyList<string> gone, string feed, string path, PageContext page, DateTimeOffset now) => new(page.T("Een keuze die je volgt is er niet meer"), feed + "#keuze", path,
+        new(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero), page.T("Dit portaal kent niet: {0}. Kies opnieuw en volg dan de nieuwe feed.", string.Join(", ", gone)));
 
     private static string Day(Card card, PageContext page) =>
         card.Start is { } start ? TimeZoneInfo.ConvertTime(start, page.Site.TimeZone).ToString("dddd d MMMM yyyy", page.Site.Texts.Culture) : "";
@@ -75,6 +91,9 @@ internal static class AtomFeed
     }
 
     private static string Date(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <param name="Path">Of the page that it leads to.</param>
+    private sealed record Entry(string Title, string Id, string Path, DateTimeOffset Changed, string Summary);
 
     // A StringWriter would say encoding="utf-16" in the declaration of what is sent as UTF-8.
     private sealed class Utf8Text : StringWriter

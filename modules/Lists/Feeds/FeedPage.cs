@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Modules.Lists.Queries;
-using OrchardVrijwilligers.Platform.Modules;
 
 namespace OrchardVrijwilligers.Modules.Lists.Feeds;
 
@@ -17,7 +16,7 @@ internal sealed record FeedPage(int Number, int Last, Func<int, string> At)
         var problems = new List<(string Parameter, string Message)>();
         var number = ListRequest.ReadPage(http.Request.Query, problems);
         if (problems.Count == 0) return number;
-        await ApiAnswer.ProblemAsync(http, 400, "Ongeldige invoer", problems[0].Message, problems);
+        await FeedRefusal.WriteAsync(http, problems);
         return null;
     }
 
@@ -26,7 +25,7 @@ internal sealed record FeedPage(int Number, int Last, Func<int, string> At)
     {
         var last = (int)Math.Clamp((total + Size - 1) / Size, 1, int.MaxValue);
         if (number <= last) return new(number, last, at);
-        await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"Deze feed heeft geen pagina {number}.");
+        await FeedRefusal.WriteAsync(http, StatusCodes.Status404NotFound, $"Deze feed heeft geen pagina {number}.");
         return null;
     }
 

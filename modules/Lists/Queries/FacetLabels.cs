@@ -77,6 +77,16 @@ public sealed class FacetLabels(ContentBehavior behavior)
         where !known.TryGetValue(value, out var spelled) || spelled != value
         select (chosen.Facet, value);
 
+    /// <summary>As <see cref="Unknown"/>, and with the links to items that are not there any more.</summary>
+    public async Task<IReadOnlyList<(ContentFieldDefinition Facet, string Value)>> GoneAsync(ListRequest request, Audience readers)
+    {
+        var gone = Unknown(request, readers.Lookup).ToList();
+        foreach (var (facet, values) in request.Facets.Where(chosen => chosen.Facet.FieldType == "ContentPickerField"))
+            foreach (var value in values)
+                if (await readers.Lookup.LinkAsync(value, readers.Language) is null) gone.Add((facet, value));
+        return gone;
+    }
+
     /// <summary>All values that a facet can have, found in any letters.</summary>
     private HashSet<string> Values(ContentFieldDefinition facet, ContentLookup lookup) => values.GetOrCreateValue(lookup)
         .GetOrAdd(facet, facet => behavior.Choices(facet, lookup).Select(choice => choice.Value).ToHashSet(StringComparer.OrdinalIgnoreCase));

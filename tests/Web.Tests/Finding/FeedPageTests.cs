@@ -53,8 +53,50 @@ public sealed class FeedPageTests(HilversumPortal portal)
         using var answer = await portal.Client.GetAsync(path);
 
         Assert.Equal(expected, answer.StatusCode);
-        Assert.Equal(expected == HttpStatusCode.OK ? "application/atom+xml" : "application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(expected == HttpStatusCode.OK ? "application/atom+xml" : "text/plain", answer.Content.Headers.ContentType?.MediaType);
     }
+
+    [Theory]
+    [InlineData("/vacatures/feed.atom?q=tuin&q=taal")]
+    [InlineData("/vacatures/feed.atom?postcode=1215&postcode=1216")]
+    [InlineData("/vacatures/feed.atom?postcode=1215&afstand=ver")]
+    [InlineData("/vacatures/feed.atom?q=%FF")]
+    [InlineData("/agenda.ics?q=tuin&q=taal")]
+    [InlineData("/agenda.ics?wijk=bestaat-niet")]
+    [InlineData("/agenda.ics?postcode=0000")]
+    public async Task Says_in_plain_words_what_is_wrong_with_a_question(string path)
+    {
+        using var answer = await portal.Client.GetAsync(path);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(path[(path.LastIndexOfAny(['?', '&']) + 1)..path.LastIndexOf('=')], await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/vacatures/feed.atom?wijk=bestaat-niet", "bestaat-niet", 0)]
+    [InlineData("/vacatures/feed.atom?organisatie=opgeheven", "opgeheven", 0)]
+    [InlineData("/vacatures/feed.atom?postcode=0000", "0000", 0)]
+    [InlineData("/vacatures/feed.atom?wijk=zuid&wijk=bestaat-niet", "bestaat-niet", 1)]
+    [InlineData("/en/vacatures/feed.atom?wijk=bestaat-niet", "bestaat-niet", 0)]
+    public async Task Tells_who_follows_a_choice_that_is_gone_where_to_choose_anew(string path, string gone, int least)
+    {
+        var entries = (await ReadAsync(path)).Elements(Atom + "entry").ToList();
+        var again = (await ReadAsync(path)).Elements(Atom + "entry").First();
+
+        Assert.Contains(gone, entries[0].Element(Atom + "summary")!.Value, StringComparison.Ordinal);
+        Assert.Equal(path.Replace("/feed.atom", "", StringComparison.Ordinal), new Uri(Link(entries[0], "alternate")!).PathAndQuery);
+        Assert.Equal(entries[0].ToString(), again.ToString());
+        Assert.True(entries.Count > least, path);
+        if (least == 0) Assert.Single(entries);
+        Assert.Equal(path.StartsWith("/en/", StringComparison.Ordinal), !entries[0].Element(Atom + "title")!.Value.Contains("keuze", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/vacatures/feed.atom?wijk=zuid")]
+    [InlineData("/vacatures/feed.atom?wijk=ZUID&utm_source=nieuwsbrief")]
+    public async Task Says_nothing_of_choices_that_are_there(string path) =>
+        Assert.DoesNotContain((await ReadAsync(path)).Elements(Atom + "entry"), entry => entry.Element(Atom + "id")!.Value.Contains("feed.atom", StringComparison.Ordinal));
 
     private async Task<XElement> ReadAsync(string path) => XDocument.Parse(await portal.Client.GetStringAsync(path)).Root!;
 
