@@ -20,9 +20,9 @@ public sealed class Guard(RequestDelegate next, ILogger<Guard> logger)
         }, context);
         // Endpoints answer GET; a HEAD is the same without a body, which the server leaves out by itself.
         if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
-        if (HttpMethods.IsTrace(context.Request.Method) || !IsSound(context.Request.Path))
+        if (!IsSound(context.Request.Path))
         {
-            await PlainPage.WriteAsync(context, HttpMethods.IsTrace(context.Request.Method) ? 405 : 400, "Dit adres klopt niet", "Kijk of je het adres goed hebt overgenomen.");
+            await PlainPage.WriteAsync(context, 400, "Dit adres klopt niet", "Kijk of je het adres goed hebt overgenomen.");
             return;
         }
         if (!RequestOrigin.IsOwn(context.Request))
