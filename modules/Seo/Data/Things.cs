@@ -90,8 +90,11 @@ internal static class Things
     private static void Attendance(JsonObject thing, LinkedItem item)
     {
         thing["eventAttendanceMode"] = item.IsRemote ? "https://schema.org/OnlineEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
-        thing["location"] = item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
+        thing["location"] = Location(item);
     }
+
+    // Where one takes part from home, the page says how.
+    private static JsonObject? Location(LinkedItem item) => item.IsRemote ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = item.Url } : item.Place();
 
     private static string Status(OccurrenceState state) => state switch
     {
@@ -116,11 +119,21 @@ internal static class Things
         thing["offers"]!["category"] = (decimal)thing["offers"]!["price"]! == 0 ? "Free" : "Paid";
         var instance = new JsonObject { ["@type"] = "CourseInstance", ["courseMode"] = item.IsRemote ? "Online" : "Onsite" };
         Span(instance, item);
-        if (!item.IsRemote && item.Place() is { } place) instance["location"] = place;
+        if (Location(item) is { } location) instance["location"] = location;
+        if (Workload(item.Detail) is { } hours) instance["courseWorkload"] = hours;
         Places(instance, item);
         if (item.Detail is { IsTogether: true, Times.Count: > 1 }) instance["subEvent"] = new JsonArray([.. item.Detail.Times.Select(time => Session(time, item))]);
         thing["hasCourseInstance"] = instance;
         return thing;
+    }
+
+    /// <summary>How long all times together take that go on, in hours and minutes (ISO 8601): a day of it is no 24 hours. Null when one of them has no end, or has days for hours.</summary>
+    private static string? Workload(DetailPage detail)
+    {
+        var times = detail is { IsTogether: true, Times.Count: > 1 } ? detail.Times.Where(time => time.State != OccurrenceState.Cancelled).Select(time => time.End - time.Start).ToList() : [detail.End - detail.Start];
+        if (times.Count == 0 || times.Any(time => time is not { Ticks: > 0, TotalDays: < 1 })) return null;
+        var minutes = (int)times.Sum(time => time!.Value.TotalMinutes);
+        return $"PT{(minutes >= 60 ? $"{minutes / 60}H" : "")}{(minutes % 60 > 0 ? $"{minutes % 60}M" : "")}";
     }
 
     /// <summary>One time of a course. Who offers it and what it costs is said of the course, for nobody comes to one time alone.</summary>

@@ -38,6 +38,32 @@ public sealed class CourseTests(HilversumPortal portal)
         Assert.Equal((times[0].GetProperty("startDate").GetString(), times[^1].GetProperty("endDate").GetString()), (whole.GetProperty("startDate").GetString(), whole.GetProperty("endDate").GetString()));
     }
 
+    [Theory]
+    [InlineData(Course, "PT12H")]
+    [InlineData("/trainingen/nee-zeggen-en-toch-aardig-blijven", "PT3H")]
+    [InlineData("/trainingen/opleiding-tot-energiecoach", "PT7H30M")]
+    [InlineData("/trainingen/penningmeester-in-een-dag", "PT5H")]
+    [InlineData("/trainingen/privacy-voor-clubs", null)]
+    public async Task Says_to_machines_how_many_hours_it_takes(string path, string? hours)
+    {
+        var instance = await InstanceAsync(path);
+
+        Assert.Equal(hours, instance.TryGetProperty("courseWorkload", out var workload) ? workload.GetString() : null);
+    }
+
+    [Theory]
+    [InlineData("/trainingen/schrijf-een-vacature-die-werkt", "VirtualLocation")]
+    [InlineData("/trainingen/privacy-voor-clubs", "VirtualLocation")]
+    [InlineData(Course, "Place")]
+    public async Task Says_to_machines_where_it_is(string path, string kind) =>
+        Assert.Equal(kind, (await InstanceAsync(path)).GetProperty("location").GetProperty("@type").GetString());
+
+    private async Task<JsonElement> InstanceAsync(string path)
+    {
+        var page = await portal.PageAsync(path);
+        return JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("hasCourseInstance");
+    }
+
     [Fact]
     public async Task Stands_in_the_list_once_with_the_number_of_its_times()
     {

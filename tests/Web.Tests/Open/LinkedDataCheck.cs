@@ -25,7 +25,7 @@ internal static class LinkedDataCheck
         ["VirtualLocation"] = (["url"], []),
         ["Country"] = (["name"], []),
         ["Offer"] = (["price", "priceCurrency", "url"], ["availability", "category"]),
-        ["CourseInstance"] = (["courseMode"], ["startDate", "endDate", "location", "maximumAttendeeCapacity", "remainingAttendeeCapacity", "subEvent"]),
+        ["CourseInstance"] = (["courseMode"], ["startDate", "endDate", "location", "courseWorkload", "maximumAttendeeCapacity", "remainingAttendeeCapacity", "subEvent"]),
         // Of a time of a course, the course says who gives it and what it costs.
         ["CourseInstance/Event"] = (["name", "startDate", "eventStatus", "eventAttendanceMode", "location"], ["endDate"]),
         ["SearchAction"] = (["target", "query-input"], []),
@@ -97,6 +97,9 @@ internal static class LinkedDataCheck
                 break;
             case "CourseInstance":
                 Assert.Equal(Has("startDate"), Has("endDate"));
+                if (Text("courseMode") == "Online") Assert.Equal("VirtualLocation", node.GetProperty("location").GetProperty("@type").GetString());
+                // Hours, and never days: a day of lessons is no 24 hours.
+                if (Has("courseWorkload")) Assert.Matches("^PT([1-9][0-9]*H)?([1-9][0-9]?M)?$", Text("courseWorkload"));
                 break;
             case "Offer":
                 Assert.Equal("EUR", Text("priceCurrency"));
