@@ -20,11 +20,16 @@ internal sealed class CalendarEvents(CalendarText text, Card card, PageContext p
         foreach (var (other, number) in recurrence.Others.Select((other, at) => (other, at + 2))) Named(other, number);
     }
 
+    // Of what belongs together it says which time it is: two evenings of one name in a row look like a mistake.
+    private string Title(DateTimeOffset planned) => recurrence is { Together: true, Parsed: null, Others.Count: > 0 }
+        ? page.T("{0} ({1} van {2})", card.Title, recurrence.Others.Select(other => other.Start).Append(card.Start!.Value).Count(start => start <= planned), recurrence.Others.Count + 1)
+        : card.Title;
+
     private void Ruled(Occurrence first)
     {
         var altered = recurrence.Alterations.GroupBy(change => change.Day).ToDictionary(days => days.Key, days => days.Last());
         var single = recurrence.Parsed is null && altered.TryGetValue(first.Day, out var only) ? only.Of(first) : first;
-        Event($"{card.Id}@{host}", single, card.State == OccurrenceState.Planned ? single.State : card.State, () =>
+        Event($"{card.Id}@{host}", Title(first.Start), single, card.State == OccurrenceState.Planned ? single.State : card.State, () =>
         {
             if (recurrence.Parsed is not { } rule) return;
             text.Line("RRULE:" + Rule(rule));
@@ -34,7 +39,7 @@ internal sealed class CalendarEvents(CalendarText text, Card card, PageContext p
         foreach (var planned in Planned(altered.Keys))
         {
             var changed = altered[planned.Day].Of(planned);
-            Event($"{card.Id}@{host}", changed, changed.State, () => text.Line("RECURRENCE-ID" + Value(planned.Start)));
+            Event($"{card.Id}@{host}", card.Title, changed, changed.State, () => text.Line("RECURRENCE-ID" + Value(planned.Start)));
         }
     }
 
@@ -45,10 +50,10 @@ internal sealed class CalendarEvents(CalendarText text, Card card, PageContext p
     {
         var planned = new Occurrence(Day(other.Start), other.Start, other.End);
         var changed = recurrence.Alterations.LastOrDefault(change => change.Day == planned.Day)?.Of(planned) ?? planned;
-        Event($"{card.Id}-{number.ToString(CultureInfo.InvariantCulture)}@{host}", changed, card.State == OccurrenceState.Planned ? changed.State : card.State, () => { });
+        Event($"{card.Id}-{number.ToString(CultureInfo.InvariantCulture)}@{host}", Title(other.Start), changed, card.State == OccurrenceState.Planned ? changed.State : card.State, () => { });
     }
 
-    private void Event(string uid, Occurrence time, OccurrenceState state, Action more)
+    private void Event(string uid, string title, Occurrence time, OccurrenceState state, Action more)
     {
         text.Line("BEGIN:VEVENT").Line("UID:" + uid);
         text.Line("DTSTAMP:" + Utc(card.Changed ?? card.Start!.Value));
@@ -59,9 +64,9 @@ internal sealed class CalendarEvents(CalendarText text, Card card, PageContext p
         if (time.End is { } end && end > time.Start) text.Line("DTEND" + Value(end));
         more();
         text.Line(state == OccurrenceState.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
-        text.Text("SUMMARY", state == OccurrenceState.Cancelled ? page.T("Gaat niet door: {0}", card.Title) : card.Title);
+        text.Text("SUMMARY", state == OccurrenceState.Cancelled ? page.T("Gaat niet door: {0}", title) : title);
         text.Text("DESCRIPTION", string.Join("\n", new[] { time.Note.Length > 0 ? time.Note : card.StateNote, card.Summary }.Where(line => !string.IsNullOrEmpty(line))));
-        text.Text("LOCATION", string.Join(", ", card.Places.Append(card.Address ?? "").Where(part => part.Length > 0).Distinct()));
+        text.Text("LOCATION", string.Join(", ", card.Places.Prepend(card.Location ?? "").Append(card.Address ?? "").Where(part => part.Length > 0).Distinct()));
         if (card.Point is { } point) text.Line(string.Create(CultureInfo.InvariantCulture, $"GEO:{point.Latitude:0.#####};{point.Longitude:0.#####}"));
         text.Text("CATEGORIES", card.Kind);
         text.Line("URL:" + page.Absolute(card.Url)).Line("END:VEVENT");

@@ -26,6 +26,7 @@ public static class Cards
             Written = written,
             IsHeroTranslated = First(shown, "hero") is { Reading.IsWritten: false },
             Point = shown.Select(field => field.Reading.Point).FirstOrDefault(point => point is not null) is var (latitude, longitude) ? new(latitude, longitude) : null,
+            Location = Role(shown, "location")?.Reading.Text,
             Address = shown.FirstOrDefault(field => field.Definition.FieldType == "AddressField")?.Reading.Text,
             Recurrence = start is null ? null : Recurring(shown),
             State = State(shown),

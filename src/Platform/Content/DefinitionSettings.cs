@@ -182,7 +182,7 @@ public sealed class PublicFieldSettings
 
     public bool Api { get; init; } = true;
 
-    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>summary</c>, <c>easy</c>, <c>status</c>, <c>statusNote</c>, <c>signUp</c>, <c>placesLeft</c>, <c>person</c>, <c>otherPerson</c>, <c>next</c>, <c>mark</c>, <c>markLevel</c>, <c>markUntil</c>, <c>promoted</c>.</summary>
+    /// <summary>What the page makes of the value beyond showing it: <c>scene</c>, <c>contactName</c>, <c>contactPhone</c>, <c>contactEmail</c>, <c>replyDays</c>, <c>example</c>, <c>address</c>, <c>location</c>, <c>summary</c>, <c>easy</c>, <c>status</c>, <c>statusNote</c>, <c>signUp</c>, <c>placesLeft</c>, <c>person</c>, <c>otherPerson</c>, <c>next</c>, <c>mark</c>, <c>markLevel</c>, <c>markUntil</c>, <c>promoted</c>.</summary>
     public string Role { get; init; } = "";
 }
 

@@ -58,6 +58,16 @@ public sealed class CourseTests(HilversumPortal portal)
     public async Task Says_to_machines_where_it_is(string path, string kind) =>
         Assert.Equal(kind, (await InstanceAsync(path)).GetProperty("location").GetProperty("@type").GetString());
 
+    [Fact]
+    public async Task Says_in_a_calendar_which_time_it_is_and_in_which_building()
+    {
+        var events = (await CalendarAsync(Course)).Events;
+
+        Assert.Equal(Enumerable.Range(1, 4).Select(number => $"Vrijwilligers begeleiden ({number} van 4)"), events.Select(one => StrictCalendar.Text(one, "SUMMARY")));
+        Assert.All(events, one => Assert.StartsWith(@"Versa Vrijwilligerscentrale\, Voorbeeldplein 1", StrictCalendar.Text(one, "LOCATION"), StringComparison.Ordinal));
+        Assert.Equal("Schrijf een vacature die werkt", StrictCalendar.Text(Assert.Single((await CalendarAsync("/trainingen/schrijf-een-vacature-die-werkt")).Events), "SUMMARY"));
+    }
+
     private async Task<JsonElement> InstanceAsync(string path)
     {
         var page = await portal.PageAsync(path);

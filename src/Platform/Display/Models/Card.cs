@@ -39,6 +39,10 @@ public sealed record Card(
     [JsonIgnore]
     public IEnumerable<string> Places => Facts.Where(fact => fact.Icon == "map-pin").Select(fact => fact.Text);
 
+    /// <summary>The name of the building or place, whether or not the card shows it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Location { get; init; }
+
     /// <summary>Street, postcode and town on one line; null for what has no address.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Address { get; init; }
