@@ -16,11 +16,21 @@ internal sealed class LanguageMiddleware(RequestDelegate next, ContentCache cont
         var languages = (await contents.GetAsync(http.RequestAborted)).Languages;
         if (languages.Of(request.Path.Value ?? "/", out var rest) is { } language && !alone.Holds(rest))
         {
+            if (GoIfInCapitals(http, language)) return;
             http.Features.Set(new ReadingLanguage(language, request.PathBase));
             request.PathBase = request.PathBase.Add(language.Prefix);
             request.Path = rest;
         }
         await next(http);
+    }
+
+    // A page has one address: a second one in other letters would be a second page to search engines and to whoever keeps pages.
+    private static bool GoIfInCapitals(HttpContext http, Language language)
+    {
+        var (request, prefix) = (http.Request, language.Prefix.Value!);
+        if (!HttpMethods.IsGet(request.Method) || request.Path.Value!.StartsWith(prefix, StringComparison.Ordinal)) return false;
+        http.Response.Redirect(request.PathBase.Add(prefix + request.Path.Value[prefix.Length..]).ToUriComponent() + request.QueryString, permanent: true);
+        return true;
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class Languages
             .Where(culture => culture.Name != first.Name).DistinctBy(culture => culture.Name).ToList();
         First = new(first, "", others.Count == 0);
         All = [First, .. others.Select(culture => new Language(culture, culture.Name.ToLowerInvariant()))];
-        bySegment = All.Skip(1).ToDictionary(language => language.Segment, StringComparer.Ordinal);
+        bySegment = All.Skip(1).ToDictionary(language => language.Segment, StringComparer.OrdinalIgnoreCase);
         longest = bySegment.Keys.Select(segment => segment.Length).DefaultIfEmpty().Max();
     }
 
@@ -31,7 +31,7 @@ public sealed class Languages
 
     public Language? Named(string culture) => All.FirstOrDefault(language => language.Name.Equals(culture, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The language whose paths start as this one does, and the path within it; null when it is a path of the first language.</summary>
+    /// <summary>The language whose paths start as this one does, in whatever letters, and the path within it; null when it is a path of the first language.</summary>
     public Language? Of(string path, out string rest)
     {
         rest = path;

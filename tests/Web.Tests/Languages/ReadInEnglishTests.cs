@@ -133,7 +133,7 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
     [Theory]
     [InlineData("/nl/vacatures")]
     [InlineData("/fr/vacatures")]
-    [InlineData("/EN/vacatures")]
+    [InlineData("/EN/robots.txt")]
     [InlineData("/en/admin")]
     [InlineData("/en/eerste-beheerder")]
     [InlineData("/en/robots.txt")]
@@ -145,6 +145,18 @@ public sealed partial class ReadInEnglishTests(HilversumPortal portal)
         using var answer = await portal.Client.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/EN", "/en")]
+    [InlineData("/En/", "/en/")]
+    [InlineData("/EN/vacatures?wijk=zuid&q=caf%C3%A9", "/en/vacatures?wijk=zuid&q=caf%C3%A9")]
+    [InlineData("/EN//elders.example", "/en//elders.example")]
+    public async Task A_language_in_capitals_leads_for_good_to_its_own_address(string path, string address)
+    {
+        using var answer = await portal.Client.GetAsync(path);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
 
     [Fact]

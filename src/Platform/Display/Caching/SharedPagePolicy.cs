@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
-using OrchardVrijwilligers.Platform.Localization;
 using OrchardVrijwilligers.Platform.Security;
 
 namespace OrchardVrijwilligers.Platform.Display.Caching;
@@ -39,8 +38,6 @@ internal sealed class SharedPagePolicy(IEnumerable<IPageSource> sources) : IOutp
         context.ResponseExpirationTimeSpan = Longest;
         // To the letter: a page may show answers in the order in which they were given.
         context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? "";
-        // The cache does not tell capitals apart, and /EN is no language.
-        context.CacheVaryByRules.VaryByValues["language"] = http.Language()?.Name ?? "";
         context.CacheVaryByRules.VaryByValues["version"] = Version();
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http);
         return ValueTask.CompletedTask;
