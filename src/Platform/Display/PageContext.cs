@@ -101,9 +101,6 @@ public sealed class PageHead
 
     public string? Canonical { get; set; }
 
-    /// <summary>For search engines: null on a page that they are not to show, for it cannot be another page and none at once (standards row W3).</summary>
-    public string? CanonicalLink => Robots?.Contains("noindex", StringComparison.OrdinalIgnoreCase) == true ? null : Canonical;
-
     /// <summary>Where the page stands in each language: all of them at the page's own path, unless a page says otherwise.</summary>
     public IReadOnlyList<LanguageVersion>? Versions { get; set; }
 

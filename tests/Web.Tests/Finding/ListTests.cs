@@ -178,22 +178,6 @@ public sealed class ListTests(HilversumPortal portal)
     public async Task Lets_one_facet_be_indexed_and_no_more(string path, string? robots) =>
         Assert.Equal(robots, (await portal.PageAsync(path)).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
 
-    // Search engines are told one thing: that it is another page, or that it is none for them.
-    [Theory]
-    [InlineData("/vacatures?wijk=zuid", "/vacatures")]
-    [InlineData("/vacatures?pagina=2", "/vacatures?pagina=2")]
-    [InlineData("/vacatures?wijk=zuid&wijk=oost", null)]
-    [InlineData("/vacatures?weergave=kaart", null)]
-    [InlineData("/zoeken?q=koken", null)]
-    [InlineData("/papier/vacatures?wijk=zuid", null)]
-    public async Task Names_a_page_to_be_shown_in_its_place_unless_it_is_not_to_be_shown(string path, string? canonical)
-    {
-        var page = await portal.PageAsync(path);
-
-        Assert.Equal(canonical is null ? null : portal.Address + canonical, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
-        Assert.Equal(canonical is null, page.QuerySelector("meta[name=robots]") is not null);
-    }
-
     [Fact]
     public async Task Follows_a_selection_as_a_feed()
     {
