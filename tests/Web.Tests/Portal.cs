@@ -38,9 +38,10 @@ public class Portal(string recipe) : IAsyncLifetime
         if (recipe.Length > 0) await Services.GetRequiredService<TenantSetup>().AddAsync(recipe, recipe);
         await app.StartAsync();
         Client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
+        if (recipe.Length > 0) await IndexedAsync();
     }
 
-    /// <summary>Right after set-up the index is still being filled.</summary>
+    /// <summary>Right after something was published it is still being indexed.</summary>
     protected async Task IndexedAsync()
     {
         using var lease = await Tenants.EnterAsync(recipe);

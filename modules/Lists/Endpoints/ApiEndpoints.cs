@@ -55,8 +55,7 @@ internal static class ApiEndpoints
         var find = http.RequestServices.GetRequiredService<FindContent>();
         if (!find.IsReady)
         {
-            http.Response.Headers.RetryAfter = "60";
-            await ApiAnswer.ProblemAsync(http, 503, "Nog niet klaar", "Deze lijst wordt net gemaakt. Probeer het over een minuut opnieuw.");
+            await ApiAnswer.NotYetAsync(http);
             return;
         }
         var request = ListRequest.Read(http.Request.Query, list);

@@ -39,8 +39,14 @@ internal sealed record FollowedSelection(PublicList List, ListRequest Request, L
             await FeedRefusal.WriteAsync(http, problems);
             return null;
         }
+        var find = services.GetRequiredService<FindContent>();
+        if (!find.IsReady)
+        {
+            await FeedRefusal.NotYetAsync(http);
+            return null;
+        }
         var page = await pages.OpenAsync(http);
         var (request, readers) = (choose(labels.Spelled(asked, lookup)), new Audience(lookup, page.Site.Language));
-        return new(list, request, services.GetRequiredService<FindContent>().Find(list, request, readers), await labels.GoneAsync(request, readers), readers, page);
+        return new(list, request, find.Find(list, request, readers), await labels.GoneAsync(request, readers), readers, page);
     }
 }

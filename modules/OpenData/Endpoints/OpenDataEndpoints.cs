@@ -59,7 +59,13 @@ internal static class OpenDataEndpoints
         }
         var services = http.RequestServices;
         var (page, lookup) = (await services.GetRequiredService<Pages>().OpenAsync(http), await services.GetRequiredService<ContentCache>().GetAsync(http.RequestAborted));
-        var (nodes, total) = services.GetRequiredService<FindNodes>().Find(kind, number, lookup, page.Absolute);
+        var find = services.GetRequiredService<FindNodes>();
+        if (!find.IsReady)
+        {
+            await ApiAnswer.NotYetAsync(http);
+            return;
+        }
+        var (nodes, total) = find.Find(kind, number, lookup, page.Absolute);
         if (number > 1 && nodes.Count == 0)
         {
             await ApiAnswer.ProblemAsync(http, 404, "Niet gevonden", $"Er zijn geen gegevens op pagina {number}.");

@@ -11,6 +11,9 @@ public sealed class FindNodes(ContentIndex index, TimeProvider clock)
 {
     public const int PageSize = 100;
 
+    /// <summary>See <see cref="ContentIndex.IsReady"/>.</summary>
+    public bool IsReady => index.IsReady;
+
     public (IReadOnlyList<JsonObject> Nodes, long Total) Find(string kind, int page, ContentLookup lookup, Func<string, string> absolute)
     {
         var types = lookup.Definitions.Types.Where(type => type.Setting<OpenDataTypeSettings>().Kind == kind && PublicLists.ForType(lookup.Definitions, type.Name) is { Settings.Api: true }).ToDictionary(type => type.Name);

@@ -10,6 +10,9 @@ public static class ApiAnswer
 {
     public const string Version = "1.0.0";
 
+    /// <summary>Why nothing can be said yet, and when to ask again.</summary>
+    public const string NotYet = "Deze gegevens worden net gemaakt. Probeer het over een minuut opnieuw.", RetrySeconds = "60";
+
     /// <summary>How an address may be asked that is only to be read.</summary>
     public const string Methods = "GET, HEAD, OPTIONS";
 
@@ -45,6 +48,13 @@ public static class ApiAnswer
     }
 
     public static Task NotFoundAsync(HttpContext http) => ProblemAsync(http, StatusCodes.Status404NotFound, "Niet gevonden", "Deze resource bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.");
+
+    /// <summary>While what is asked is being made, nothing would be said to be none (503).</summary>
+    public static Task NotYetAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = RetrySeconds;
+        return ProblemAsync(http, StatusCodes.Status503ServiceUnavailable, "Nog niet klaar", NotYet);
+    }
 
     /// <summary>All that is wrong with a question, at once (400).</summary>
     public static Task InvalidAsync(HttpContext http, IReadOnlyCollection<(string Parameter, string Message)> problems) =>

@@ -41,6 +41,9 @@ public sealed class OverviewTests(AdminPortal portal) : IClassFixture<AdminPorta
         Assert.Equal("Deze lijst wordt net gemaakt. Kijk over een minuut nog eens.", (await browser.PageAsync("/vacatures")).QuerySelector("[role=status]")!.TextContent);
         using var answer = await browser.GetAsync("/api/v1/vacatures");
         Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromMinutes(1)), (answer.StatusCode, answer.Headers.RetryAfter?.Delta));
+        using var feed = await browser.GetAsync("/vacatures/feed.atom");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromMinutes(1)), (feed.StatusCode, feed.Headers.RetryAfter?.Delta));
+        Assert.StartsWith("Het zoeken wordt net klaargezet.", (await browser.PageAsync("/zoeken?q=tuin")).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,14 +1,7 @@
 namespace OrchardVrijwilligers.Web.Tests.Finding;
 
 /// <summary>The whole portal of <c>recipes/hilversum.recipe.json</c>, set up once for all tests that only read.</summary>
-public sealed class HilversumPortal() : Portal("hilversum")
-{
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await IndexedAsync();
-    }
-}
+public sealed class HilversumPortal() : Portal("hilversum");
 
 [CollectionDefinition(Name)]
 public sealed class ReadHilversum : ICollectionFixture<HilversumPortal>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OrchardVrijwilligers.Web.Tests.Finding;
 
 namespace OrchardVrijwilligers.Web.Tests.Relevance;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OrchardVrijwilligers.Web.Tests.Finding;
 
 namespace OrchardVrijwilligers.Web.Tests.Relevance;
 

@@ -10,6 +10,9 @@ public sealed record SearchPage(
     (string Text, string Url)? Suggestion = null,
     bool IsLoosened = false)
 {
+    /// <summary>False while what is searched is being made: that nothing is found says nothing then.</summary>
+    public bool IsReady { get; init; } = true;
+
     /// <summary>See <see cref="ListPage.IsDenying"/>.</summary>
     public bool IsDenying { get; init; }
 
