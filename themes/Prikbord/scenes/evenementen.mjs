@@ -10,6 +10,6 @@ const glass = (x, color) => shape(`M${x - 5} 122H${x + 5}L${x + 4} 136H${x - 4}Z
 export default bunting(0, 128, 24, 16) + bunting(272, 328, 30, 10) + tree(34, 172, 1) + stall +
   person({ x: 214, y: 186, hair: 'bun', hairColor: 'h4', skin: 1, top: 'g', bottom: 'k', flip: true, front: [[9, -64], [22, -52], [34, -58]], back: [[-9, -64], [-20, -54], [-16, -48]] }) +
   ground('y', 180) + counter + glass(238, 'b') + glass(252, 'b') + shape('M132 108H152L149 136H135Z', 'w') + shape('M134 118H150L148 136H136Z', 'b') +
-  person({ x: 84, y: 190, hair: 'hat', hairColor: 'a', skin: 4, top: 'w', bottom: 'b', front: [[9, -64], [18, -52], [14, -40]], back: [[-9, -64], [-18, -54], [-20, -42]] }) +
-  person({ x: 128, y: 192, s: 0.68, hair: 'tail', hairColor: 'h1', skin: 2, top: 'b', dress: true, bottom: 'p2', front: [[9, -64], [22, -72], [32, -84]], back: [[-9, -64], [-16, -52], [-12, -42]] }) +
+  person({ x: 88, y: 190, hair: 'hat', hairColor: 'a', skin: 4, top: 'w', bottom: 'b', front: [[9, -64], [18, -52], [14, -40]], back: [[-9, -64], [-18, -54], [-20, -42]] }) +
+  person({ x: 140, y: 192, s: 0.68, hair: 'tail', hairColor: 'h1', skin: 2, top: 'b', dress: true, bottom: 'p2', front: [[9, -64], [22, -72], [32, -84]], back: [[-9, -64], [-16, -52], [-12, -42]] }) +
   at(300, 190, disc(0, -86, 17, 'b') + line('M0-69Q6-50-2-34', 'k', 1.5)) + person({ x: 298, y: 192, s: 0.6, hair: 'curls', hairColor: 'h1', skin: 3, top: 'a', bottom: 'k', flip: true, front: [[9, -64], [16, -58], [2, -56]] })
