@@ -3,8 +3,8 @@ import { bicycleWheel, bird, bunting, bush, cloud, heather, house, plant, poplar
 import { dog } from './dieren.mjs'
 import { note } from './invitation.mjs'
 
-// The square on a Saturday. Words stand over the sky at the left, so the tall things stand at the right.
-const far = shape('M0 470Q180 424 400 452T860 420T1280 440V600H0Z', 'x') + poplar(70, 462, 0.9, 'y') + poplar(96, 464, 0.7, 'y') + poplar(450, 458, 0.8, 'y') + tree(300, 466, 0.6, 'y') + tree(560, 462, 0.7, 'y')
+// The square on a Saturday. Words stand over the sky at the left: before 610 nothing rises above 424. Narrow windows see it from 218, 590 or 822 on: nobody stands there.
+const far = shape('M0 470Q180 424 400 452T860 420T1280 440V600H0Z', 'x') + poplar(70, 464, 0.42, 'y') + poplar(86, 465, 0.34, 'y') + poplar(450, 462, 0.4, 'y') + tree(300, 466, 0.4, 'y') + tree(544, 466, 0.42, 'y')
 const row = [
   [652, 72, 118, { wall: 'y', roof: 'y', door: 'x', step: true, rows: 3 }], [728, 80, 150, { wall: 'b', door: 'a', step: true, rows: 3 }],
   [810, 84, 128, { wall: 'w', roof: 'b', door: 'g', rows: 2 }], [898, 92, 172, { wall: 'a', door: 'b', step: true, rows: 3 }],
@@ -21,7 +21,7 @@ const notice = at(930, 560, line('M-56-40V0M56-40V0', 'h2', 7) + box(-72, -136, 
   person({ x: 884, y: 576, s: 1.12, hair: 'afro', hairColor: 'h1', skin: 4, top: 'b', dress: true, bottom: 'p4', front: [[9, -64], [22, -66], [30, -78]], back: [[-9, -64], [-18, -52], [-14, -40]] }) +
   person({ x: 1004, y: 580, s: 1.12, flip: true, hair: 'quiff', hairColor: 'h4', skin: 1, top: 'w', sleeve: 'w', bottom: 'k', front: [[9, -64], [20, -70], [24, -84]], back: [[-9, -64], [-16, -50], [-12, -38]] })
 
-const cargo = at(700, 566, bicycleWheel(-52, -22, 22) + bicycleWheel(62, -17, 17) + line('M-52-22L-20-30L-34-66M-20-30H22M-34-66L-2-62L0-78H10', 'k', 4) + line('M-42-68H-26', 'k', 5) +
+const cargo = at(724, 566, bicycleWheel(-52, -22, 22) + bicycleWheel(62, -17, 17) + line('M-52-22L-20-30L-34-66M-20-30H22M-34-66L-2-62L0-78H10', 'k', 4) + line('M-42-68H-26', 'k', 5) +
   person({ x: 34, y: -4, s: 0.56, hair: 'tail', hairColor: 'h4', skin: 1, top: 'b', front: [[9, -64], [20, -72], [30, -84]] }) + person({ x: 58, y: -2, s: 0.52, hair: 'curls', hairColor: 'h1', skin: 3, top: 'g' }) + shape('M10-46H92L80-14H24Z', 'a') +
   person({ x: -32, y: -24, s: 1, hair: 'scarf', hairColor: 'g', skin: 2, top: 'b', sleeve: 'b', bottom: 'k', lean: 8, low: -4, pose: [[[-3, -42], [18, -36], [14, -8]], [[2, -42], [22, -26], [20, 2]]], front: [[7, -64], [20, -58], [36, -54]], back: [[0, -64], [16, -54], [34, -52]] }))
 
@@ -34,4 +34,4 @@ const play = person({ x: 392, y: 578, s: 0.78, hair: 'curls', hairColor: 'h1', s
 const garden = at(1236, 584, shape('M-34-24H34L28 0H-28Z', 'h2')) + heather(1216, 562, 1.2) + heather(1236, 562, 1.4, 'a') + heather(1256, 562, 1.1)
 
 export default sun(1120, 150, 40) + cloud(1010, 130, 1.5) + cloud(760, 190, 1.2) + cloud(1210, 220, 1.1) + bird(880, 200, 1.2) + bird(910, 220) + bird(1180, 120, 0.9) + far + row + bunting(728, 1080, 318, 22) + square +
-  tree(606, 500, 1.5) + tree(1042, 492, 0.85) + tree(44, 530, 1) + bush(250, 512, 0.9) + bush(820, 494, 0.7) + plant(774, 496, 0.8, 'w') + talk + play + at(262, 580, dog(0, 0, 'h4', 0.7)) + cargo + notice + stroll + garden
+  tree(650, 500, 1.4) + tree(1042, 492, 0.85) + tree(44, 530, 1) + bush(250, 512, 0.9) + bush(820, 494, 0.7) + plant(774, 496, 0.8, 'w') + talk + play + at(262, 580, dog(0, 0, 'h4', 0.7)) + cargo + notice + stroll + garden
