@@ -14,6 +14,7 @@ public static class Art
         "evenementen", "veiligheid", "plein", "invitation", "leeg", "story", "koken", "welkom", "maatje", "administratie", "bestuur", "vervoer",
         "klussen", "tuin", "kinderen", "les", "media", "computer", "bar", "inzamelen", "energie", "voorlezen", "wandelen", "muziek", "museum", "naaien",
         "zwerfvuil", "bouwen", "verven", "telefoon", "bezoek", "maaltijd", "gesprek", "ehbo", "huiswerk", "opvang", "zwemmen",
+        "film", "biljart", "boodschappen", "boot", "ritten", "autorit", "duofiets", "paarden",
     }.ToFrozenSet();
 
     /// <summary>How many casts play each scene: the same picture with other people.</summary>
