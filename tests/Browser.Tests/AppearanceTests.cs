@@ -57,6 +57,25 @@ public sealed class AppearanceTests(Hilversum hilversum)
             """));
     }
 
+    // In the drawing: left of 610 nothing rises above 424, left of 950 nothing above 160.
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData("/", 1280)]
+    [InlineData("/heuvelland/", 768)]
+    [InlineData("/heuvelland/", 1152)]
+    public async Task Words_over_the_square_stand_in_its_sky(string path, int width)
+    {
+        await using var visit = await hilversum.OpenAsync(path, width);
+
+        Assert.Equal("", await visit.Page.EvaluateAsync<string>("""
+            () => {
+              const scene = document.querySelector('.ov-hero__art .ov-scene').getBoundingClientRect();
+              const size = scene.width / 1280;
+              const isInSky = ({ right, bottom }) => [[610, 424], [950, 160]].some(([x, y]) => right <= scene.left + x * size && bottom <= scene.top + y * size);
+              return [...document.querySelectorAll('.ov-hero__text :is(h1, p, label, input, button, a)')].filter(e => !isInSky(e.getBoundingClientRect())).map(e => e.outerHTML).join('\n');
+            }
+            """));
+    }
+
     [Fact, Trait("Speed", "Slow")]
     public async Task Two_looks_differ_by_tokens_alone()
     {
