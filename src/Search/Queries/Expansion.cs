@@ -12,10 +12,15 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
     private const int MostCompounds = 128;
     private const int MostBeginnings = 64;
     private const int MostSpellings = 8;
+
+    /// <summary>Who types more words that are not there asks no question, and looking for what each may mean is the dearest part of one.</summary>
+    private const int MostGuesses = 8;
     private const int ShortestBeginning = 2;
 
     private const int SynonymWeight = 205, HeadWeight = 220, ModifierWeight = 160, PartsWeight = 154, LightHeadWeight = 102, LightModifierWeight = 77;
     private const int BeginningWeight = 154, OneEditWeight = 128, TwoEditsWeight = 77, GuessedSynonymWeight = 64;
+
+    private int guesses;
 
     /// <summary>What was typed as clauses; words that a synonym replaces together become one.</summary>
     public Clause[] Expand(IReadOnlyList<QueryUnit> units)
@@ -90,7 +95,7 @@ internal sealed class Expansion(WordForms words, Func<string, bool> isPresent, b
     {
         var before = ways.Count;
         AddBeginnings(ways, word);
-        if (ways.Count > before && !isLoose) return;
+        if (ways.Count > before && !isLoose || guesses++ >= MostGuesses) return;
         var spellings = words.Spellings(word, isPresent).Take(MostSpellings).ToList();
         if (isLoose && words.Options.Compounds && spellings is not [{ Distance: 1 }, ..]) AddParts(ways, word);
         // What a chauffeur is also called, a chaufeur is called too.

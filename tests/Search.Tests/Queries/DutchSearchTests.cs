@@ -115,12 +115,43 @@ public sealed class DutchSearchTests
 
     [Theory]
     [InlineData("zwemen", "zwemmen", true)]
+    [InlineData("speeddaten", "speeddate", true)]
     [InlineData("doof", "door", false)]
-    public void Corrects_a_word_that_is_known_only_when_a_letter_may_be_doubled(string typed, string title, bool isCorrected)
+    [InlineData("schaatsen", "schatten", false)]
+    public void Corrects_a_word_that_is_known_only_for_a_doubled_letter_or_an_ending(string typed, string title, bool isCorrected)
     {
         var result = Index(new() { WordList = new([new(typed, true, true)]) }, title, "soep").Search(new() { Text = typed });
-        Assert.Equal(isCorrected ? title : null, result.Suggestion);
-        Assert.Equal(isCorrected ? 1 : 0, result.Total);
+        Assert.Equal((isCorrected ? title : null, isCorrected ? 1 : 0), (result.Suggestion, result.Total));
+    }
+
+    [Theory]
+    [InlineData("konein", "konijn")]
+    [InlineData("lijden", "leiden")]
+    [InlineData("bucht", "bugt")]
+    public void Hears_what_sounds_the_same(string typed, string title) =>
+        Assert.Equal(title, Index(SearchOptions.Default, title, "soep").Search(new() { Text = typed }).Suggestion);
+
+    [Fact]
+    public void Corrects_into_a_word_of_the_list_that_the_documents_have_in_another_form()
+    {
+        SearchOptions options = new() { WordList = new([new("schaken", true, true), new("schaker", true, true)]), Compounds = false };
+        var result = Index(options, "schaakt", "soep").Search(new() { Text = "schakken" });
+        Assert.Equal(("schaken", 1L), (result.Suggestion, result.Total));
+    }
+
+    [Fact]
+    public void Corrects_into_a_word_that_only_stands_for_others()
+    {
+        var result = Index(new() { Synonyms = [new("alzheimer", "dementie", BothWays: false)] }, "dementie", "soep").Search(new() { Text = "alzeimer" });
+        Assert.Equal(("alzheimer", 1L), (result.Suggestion, result.Total));
+    }
+
+    [Fact]
+    public void Guesses_no_more_than_a_few_words_of_one_text()
+    {
+        var typed = string.Join(' ', Enumerable.Range(0, 20).Select(at => $"qwertyuiop{(char)('a' + at)}")) + " tuinn";
+        Assert.Null(Index(SearchOptions.Default, "tuin", "soep").Search(new() { Text = typed, IsLoose = true }).Suggestion);
+        Assert.NotNull(Index(SearchOptions.Default, "tuin", "soep").Search(new() { Text = "qwertyuiop tuinn", IsLoose = true }).Suggestion);
     }
 
     [Theory]
