@@ -17,6 +17,10 @@ namespace OrchardVrijwilligers.Modules.Search.Endpoints;
 internal static class SearchEndpoints
 {
     private const int PerList = 4;
+
+    /// <summary>Of what has no list of its own, which could show the rest.</summary>
+    private const int MostUnlisted = 20;
+
     private const int LongestText = 300;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/zoeken", ShowAsync).Shared();
@@ -49,12 +53,15 @@ internal static class SearchEndpoints
         var (groups, suggestion) = (new List<(SearchGroup Group, bool IsNamed)>(), (string?)null);
         foreach (var list in PublicLists.Of(lookup.Definitions).Where(list => list.Settings.Search))
         {
-            var found = index.Search(InList(list, site.Language, clock) with { Text = text, IsLoose = isLoose, Take = PerList, Highlight = true });
+            var query = InList(list, site.Language, clock) with { Text = text, IsLoose = isLoose, Take = list.Settings.Listed ? PerList : MostUnlisted, Highlight = true };
+            var found = index.Search(query);
+            // As the list itself does.
+            if (SearchText.IsSentence(text) && SearchText.IsPoor(text, found.Total)) found = index.Search(query with { IsLoose = true }) with { IsLoosened = true };
             suggestion ??= found.Suggestion;
             if (found.Total == 0) continue;
             isLoosened |= found.IsLoosened;
             Card[] cards = [.. found.Hits.Select(hit => StoredResult.Card(hit, site.Language, clock.GetUtcNow(), lookup.TimeZone) with { Passage = Passages.Html(hit) })];
-            groups.Add((new(site.Texts.Get(list.Title), $"{list.Path}?q={Uri.EscapeDataString(text)}", site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, cards), IsNamed(text, list, cards)));
+            groups.Add((new(site.Texts.Get(list.Title), list.Settings.Listed ? $"{list.Path}?q={Uri.EscapeDataString(text)}" : "", site.Texts.Get("Alle {0}", list.Counted(found.Total, site.Texts)), found.Total, cards), IsNamed(text, list, cards)));
         }
         var total = groups.Sum(found => found.Group.Total);
         return new(text, total, [.. groups.OrderByDescending(found => found.IsNamed).Select(found => found.Group)], suggestion is null ? null : (suggestion, $"/zoeken?q={Uri.EscapeDataString(suggestion)}"), isLoosened && total > 0) { IsDenying = SearchText.Denies(text) };

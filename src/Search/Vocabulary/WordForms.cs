@@ -65,7 +65,7 @@ internal sealed class WordForms
     /// <param name="isPresent">Whether a term is in the index: of a word of the word list another form may be there.</param>
     public IEnumerable<Spelling> Spellings(string word, Func<string, bool> isPresent)
     {
-        if (FuzzyWords.MostEdits(word.Length) == 0 || word.AsSpan().ContainsAnyInRange('0', '9') || Lexicon.Contains(word)) return [];
+        if (FuzzyWords.MostEdits(word.Length) == 0 || word.AsSpan().ContainsAnyInRange('0', '9') || Lexicon.Contains(word) || Synonyms.SingleWords.Find(word) >= 0) return [];
         var found = Near(word, Lexicon.Words);
         if (Options.WordList?.Contains(word) == true) found.RemoveAll(near => !IsSameButForDoubles(word, near.Word) && !IsSameButForEnding(word, near.Word));
         else if (!found.Exists(near => near.Distance == 1)) found.AddRange(NearElsewhere(word).Where(near => isPresent(Analyzer.Term(near.Word)) || Synonyms.Of([near.Word]).Count > 0));
@@ -74,9 +74,13 @@ internal sealed class WordForms
         return found.Where(near => near.Distance == nearest).OrderByDescending(near => near.Documents);
     }
 
-    /// <summary>What is spelled like it outside the documents.</summary>
-    private IEnumerable<Spelling> NearElsewhere(string word) =>
-        Options.WordList is { } list ? Near(word, Synonyms.SingleWords).Concat(Near(word, list.Words)) : Near(word, Synonyms.SingleWords);
+    /// <summary>What is spelled like it outside the documents. There is much of it, so the first letter must be right, which it mostly is.</summary>
+    private IEnumerable<Spelling> NearElsewhere(string word)
+    {
+        var near = Near(word, Synonyms.SingleWords);
+        if (Options.WordList is { } list) near.AddRange(Near(word, list.Words));
+        return near.Where(other => other.Word[0] == word[0]);
+    }
 
     private List<Spelling> Near(string word, WordTable words)
     {

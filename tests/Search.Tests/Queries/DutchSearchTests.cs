@@ -146,6 +146,12 @@ public sealed class DutchSearchTests
         Assert.Equal(("alzheimer", 1L), (result.Suggestion, result.Total));
     }
 
+    [Theory]
+    [InlineData("alzheimer")]
+    [InlineData("blzheimer")]
+    public void Takes_nothing_for_itself_nor_for_a_word_from_elsewhere_with_another_first_letter(string typed) =>
+        Assert.Null(Index(new() { Synonyms = [new("alzheimer", "dementie", BothWays: false)] }, "soep").Search(new() { Text = typed, IsLoose = true }).Suggestion);
+
     [Fact]
     public void Guesses_no_more_than_a_few_words_of_one_text()
     {

@@ -37,5 +37,22 @@ public sealed class SearchPageTests(HilversumPortal portal)
         Assert.InRange(sentence.QuerySelectorAll(".ov-list__results .ov-note").Length, words.QuerySelectorAll(".ov-list__results .ov-note").Length + 1, int.MaxValue);
     }
 
+    [Theory]
+    [InlineData("/zoeken?q=ik+wil+graag+lekker+koken+met+mensen")]
+    [InlineData("/zoeken?q=vrijwilliger")]
+    public async Task Leads_only_to_lists_that_there_are_and_that_show_as_many(string path)
+    {
+        var page = await portal.PageAsync(path);
+        var lists = page.QuerySelectorAll(".ov-found__group > p > a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.NotEmpty(lists);
+        foreach (var list in lists)
+            Assert.Equal(page.QuerySelectorAll(".ov-found__group").Single(group => group.QuerySelector($"a[href='{list}']") is not null).QuerySelector(".nl-number-badge")!.TextContent,
+                (await portal.PageAsync(list)).QuerySelector("[role=status]")!.TextContent.Trim().Split(' ')[0]);
+    }
+
+    [Fact]
+    public async Task A_question_without_a_letter_is_none() => Assert.Empty((await portal.PageAsync("/zoeken?q=%F0%9F%8D%95%20!")).QuerySelectorAll(".ov-found"));
+
     private static string Hint(AngleSharp.Dom.IDocument page) => page.QuerySelector(".ov-hint")?.TextContent ?? "";
 }

@@ -23,7 +23,7 @@ public sealed record SearchPage(
     public IReadOnlyList<FacetTilesBlock> Start { get; init; } = [];
 }
 
-/// <param name="Url">The list itself with the same query.</param>
+/// <param name="Url">The list itself with the same query; empty when there is none.</param>
 /// <param name="MoreText">"Alle 24 boeken".</param>
 /// <param name="Cards">The first few of <paramref name="Total"/>.</param>
 public sealed record SearchGroup(string Title, string Url, string MoreText, long Total, IReadOnlyList<Card> Cards);
