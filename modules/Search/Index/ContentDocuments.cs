@@ -13,6 +13,9 @@ namespace OrchardVrijwilligers.Modules.Search.Index;
 /// <summary>Makes the search document, card and API resource of a published item from its fields' readings.</summary>
 public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates templates)
 {
+    /// <summary>Raised with every change that gives an item another document: what was indexed before is then made anew.</summary>
+    public const int Version = 2;
+
     private const double Forever = 253_402_300_799; // the last second of the year 9999
 
     /// <summary>Null when the item's type is not public.</summary>

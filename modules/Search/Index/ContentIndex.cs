@@ -7,7 +7,10 @@ using OrchardVrijwilligers.Search;
 
 namespace OrchardVrijwilligers.Modules.Search.Index;
 
-/// <summary>The tenant's search index, named by its definition's signature: another definition is another index, built anew.</summary>
+/// <summary>
+/// The tenant's search index, named by its definition's signature and by how documents are made: where either is another, so is the index,
+/// and it is built anew.
+/// </summary>
 public sealed class ContentIndex(TenantPlace place, TenantResources resources, ILogger<ContentIndex> logger) : IPageSource, IDisposable
 {
     private ResourceLease<SearchIndex>? lease;
@@ -35,7 +38,7 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
         var definition = IndexShape.Of(lookup.Definitions);
         if (lease is not { } present || !present.Value.Definition.Equals(definition))
         {
-            var next = resources.Rent(Key(definition.Signature), () => OpenFolder(definition));
+            var next = resources.Rent(Key(NameOf(definition)), () => OpenFolder(definition));
             Interlocked.Exchange(ref lease, next)?.Dispose();
             used = null;
         }
@@ -44,15 +47,17 @@ public sealed class ContentIndex(TenantPlace place, TenantResources resources, I
         return lease!.Value;
     }
 
-    private static string Key(string signature) => $"search:{signature}";
+    private static string NameOf(IndexDefinition definition) => $"{definition.Signature}-{ContentDocuments.Version}";
+
+    private static string Key(string name) => $"search:{name}";
 
     private SearchIndex OpenFolder(IndexDefinition definition)
     {
         var root = Directory.CreateDirectory(Path.Combine(place.Folder, "search")).FullName;
-        // Indexes of earlier definitions are of no use any more, unless a shell that is on its way out still searches one.
-        foreach (var old in Directory.EnumerateDirectories(root).Where(old => Path.GetFileName(old) != definition.Signature && !resources.IsRented(Key(Path.GetFileName(old)))))
+        // Earlier indexes are of no use any more, unless a shell that is on its way out still searches one.
+        foreach (var old in Directory.EnumerateDirectories(root).Where(old => Path.GetFileName(old) != NameOf(definition) && !resources.IsRented(Key(Path.GetFileName(old)))))
             Directory.Delete(old, recursive: true);
-        var index = SearchIndex.Open(Path.Combine(root, definition.Signature), definition);
+        var index = SearchIndex.Open(Path.Combine(root, NameOf(definition)), definition);
         if (index.NeedsRebuild) logger.LogWarning("The search index of {Tenant} is built anew: {Problem}", place.Name, index.Problem);
         return index;
     }
