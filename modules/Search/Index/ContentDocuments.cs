@@ -71,34 +71,40 @@ public sealed class ContentDocuments(ContentBehavior behavior, LiquidTemplates t
     // The kind of a thing tells it from what else is found, and nothing from its neighbors.
     private const double KindWeight = 0.1;
 
+    // Whatever it weighs by itself, in another item it is text.
+    private const double BlockWeight = 1;
+
     private async ValueTask AddTextAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, IReadOnlyList<PublicField> fields, ContentReadingContext context)
     {
         var words = type.Setting<FullTextAspectSettings>();
         if (words.IncludeDisplayText) document.AddText(IndexShape.TextFor(4), item.DisplayText);
-        foreach (var part in words.IncludeBodyAspect ? type.Parts : [])
-            if (behavior.Part(part.PartName) is { } known && part.PartName != "TitlePart" && item.Part(part.Name) is { } data)
-            {
-                foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(weight), text);
-                foreach (var block in known.Inner(data)) await AddBlockAsync(document, ContentItem.Of(block), context);
-            }
+        if (words.IncludeBodyAspect) await AddPartsAsync(document, item, type, context, isBlock: false);
         document.AddText(IndexShape.TextFor(KindWeight), string.Join(' ', type.Setting<PublicTypeSettings>().SearchWords));
-        foreach (var field in fields)
-            if (WeightOf(field) is > 0 and var weight && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(weight), field.Reading.SearchText);
+        AddFieldTexts(document, fields, isBlock: false);
         if (words is { IncludeFullTextTemplate: true, FullTextTemplate.Length: > 0 }) document.AddText(IndexShape.TextFor(1), await MadeAsync(words.FullTextTemplate, item, context));
     }
 
-    // Whatever it weighs by itself, in another item it is text.
+    private async ValueTask AddPartsAsync(SearchDocument document, ContentItem item, ContentTypeDefinition type, ContentReadingContext context, bool isBlock)
+    {
+        foreach (var part in type.Parts)
+            if ((isBlock || part.PartName != "TitlePart") && behavior.Part(part.PartName) is { } known && item.Part(part.Name) is { } data)
+            {
+                foreach (var (text, weight) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(isBlock ? BlockWeight : weight), text);
+                foreach (var inner in known.Inner(data)) await AddBlockAsync(document, ContentItem.Of(inner), context);
+            }
+    }
+
     private async ValueTask AddBlockAsync(SearchDocument document, ContentItem block, ContentReadingContext context)
     {
         if (context.Lookup.Definitions.Type(block.ContentType) is not { } type) return;
-        foreach (var part in type.Parts)
-            if (behavior.Part(part.PartName) is { } known && block.Part(part.Name) is { } data)
-            {
-                foreach (var (text, _) in known.SearchTexts(data)) document.AddText(IndexShape.TextFor(1), text);
-                foreach (var inner in known.Inner(data)) await AddBlockAsync(document, ContentItem.Of(inner), context);
-            }
-        foreach (var field in await behavior.ReadAsync(block, type, context))
-            if (WeightOf(field) > 0 && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(1), field.Reading.SearchText);
+        await AddPartsAsync(document, block, type, context, isBlock: true);
+        AddFieldTexts(document, await behavior.ReadAsync(block, type, context), isBlock: true);
+    }
+
+    private static void AddFieldTexts(SearchDocument document, IEnumerable<PublicField> fields, bool isBlock)
+    {
+        foreach (var field in fields)
+            if (WeightOf(field) is > 0 and var weight && field.Reading.SearchText.Length > 0) document.AddText(IndexShape.TextFor(isBlock ? BlockWeight : weight), field.Reading.SearchText);
     }
 
     // Orchard Core says only that a field is found, not how much it weighs.
