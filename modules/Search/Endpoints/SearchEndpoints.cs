@@ -44,7 +44,7 @@ internal static class SearchEndpoints
     private static SearchPage FindOrLoosen(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock)
     {
         var found = Find(text, lookup, site, index, clock, isLoose: false);
-        return (SearchText.IsPoor(text, found.Total) ? Find(text, lookup, site, index, clock, isLoose: true) : found) with { Meant = Meant(text, lookup, site, index, clock), IsReady = index.IsReady };
+        return (found.Total > 0 ? found : Find(text, lookup, site, index, clock, isLoose: true)) with { Meant = Meant(text, lookup, site, index, clock), IsReady = index.IsReady };
     }
 
     private static SearchPage Find(string text, ContentLookup lookup, SiteInfo site, ContentIndex index, TimeProvider clock, bool isLoose)
