@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using OrchardVrijwilligers.Platform.Display.Caching;
@@ -27,8 +26,7 @@ public static class TaggedAnswer
     /// <summary>Under the headers that the answer has already. It may be kept, and has to be asked for again: nobody sees what was taken away a minute ago.</summary>
     public static async Task SendAsync(HttpContext http, ReadOnlyMemory<byte> text)
     {
-        // Weak: the same text may be sent compressed in one way or another (RFC 9110, section 8.8.3.3).
-        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(text.Span))[..20]}\"";
+        var tag = EntityTags.Of(text.Span);
         (http.Response.Headers.CacheControl, http.Response.Headers.ETag) = ("no-cache", tag);
         if (EntityTags.IsKnown(http, tag)) http.Response.StatusCode = StatusCodes.Status304NotModified;
         else await http.Response.BodyWriter.WriteAsync(text, http.RequestAborted);

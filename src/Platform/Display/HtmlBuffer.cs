@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.IO.Hashing;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using OrchardVrijwilligers.Platform.Display.Caching;
 
 namespace OrchardVrijwilligers.Platform.Display;
 
@@ -24,8 +24,8 @@ public sealed class HtmlBuffer(int expected = 16 * 1024) : TextWriter, IHtmlCont
 
     public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
 
-    /// <summary>Tells versions of a page apart, not friend from foe. Weak, since a proxy may compress what it stands for.</summary>
-    public string ETag => $"W/\"{Length:x}-{XxHash3.HashToUInt64(Span):x16}\"";
+    /// <inheritdoc cref="EntityTags.Of"/>
+    public string ETag => EntityTags.Of(Span);
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
